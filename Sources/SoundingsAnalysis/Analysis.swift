@@ -1,0 +1,92 @@
+public import SoundingsModel
+
+/// From coded comments to all the counts and comparisons that a report states.
+public enum Analysis {
+  /// - Parameters:
+  ///   - responses: all that were received, each marked as the ledger counts it.
+  ///   - comments: those of the analysed and merged responses, coded, in input order; from
+  ///     ``comments(of:respondents:)``.
+  /// - Returns: the results, the same for the same input.
+  public static func results(
+    consultation: Consultation, frame: CodeFrame, ledger: Ledger, responses: [Response],
+    respondents: [Respondent], comments: [CodedComment]
+  ) -> Results {
+    let dimensions = Dimensions(
+      consultation: consultation, responses: responses, respondents: respondents,
+      comments: comments)
+    let tallier = Tallier(frame: frame, comments: comments)
+    let everyone = tallier.tally(.everyone, respondents: respondents.count) { _ in true }
+    let byRound = tallier.tallies(dimensions.rounds)
+    return Results(
+      consultation: consultation, frame: frame, ledger: ledger, responses: responses,
+      respondents: respondents, comments: comments,
+      all: everyone,
+      byStakeholder: tallier.tallies(dimensions.stakeholders),
+      byKind: tallier.tallies(dimensions.kinds),
+      bySection: tallier.tallies(dimensions.sections),
+      byRound: byRound,
+      byMonth: tallier.tallies(dimensions.months),
+      sectionByStakeholder: tallier.crosstab(dimensions.sections, dimensions.stakeholders),
+      roundByStakeholder: tallier.crosstab(dimensions.rounds, dimensions.stakeholders),
+      intervals: frame.themes.indices.map { Intervals.wilson(everyone.share(ofTheme: $0)) },
+      questions: consultation.questions.map {
+        ClosedQuestions.result(
+          of: $0, consultation: consultation, responses: responses, respondents: respondents)
+      },
+      change: RoundChange.compare(
+        rounds: Array(byRound.prefix(consultation.rounds.count)), comments: comments,
+        roundOf: dimensions.rounds.groupOfComment, floor: consultation.report.floor),
+      identicalTexts: IdenticalTexts.find(in: comments))
+  }
+
+  /// The respondents behind the responses that count, in order of their first response.
+  public static func respondents(
+    of responses: [Response], consultation: Consultation
+  ) -> [Respondent] {
+    var places: [String: Int] = [:]
+    var respondents: [Respondent] = []
+    for (index, response) in responses.enumerated() where response.isCounted {
+      let place: Int
+      if let known = places[response.respondent] {
+        place = known
+      } else {
+        place = respondents.count
+        places[response.respondent] = place
+        respondents.append(Respondent(id: response.respondent))
+      }
+      respondents[place].responses.append(index)
+      if respondents[place].kind == nil { respondents[place].kind = response.kind }
+      if respondents[place].stakeholder == nil {
+        respondents[place].stakeholder = consultation.stakeholders.firstIndex {
+          $0.id == response.stakeholder
+        }
+      }
+      if let round = consultation.rounds.firstIndex(where: { $0.id == response.round }),
+        !respondents[place].rounds.contains(round)
+      {
+        respondents[place].rounds.append(round)
+        respondents[place].rounds.sort()
+      }
+    }
+    return respondents
+  }
+
+  /// The comments of the responses that count, in input order, not yet coded.
+  public static func comments(
+    of responses: [Response], respondents: [Respondent]
+  ) -> [CodedComment] {
+    var respondentOf: [Int: Int] = [:]
+    for (index, respondent) in respondents.enumerated() {
+      for response in respondent.responses { respondentOf[response] = index }
+    }
+    var comments: [CodedComment] = []
+    for (index, response) in responses.enumerated() {
+      guard let respondent = respondentOf[index] else { continue }
+      for comment in response.comments {
+        comments.append(
+          CodedComment(comment: comment, response: index, respondent: respondent, codings: []))
+      }
+    }
+    return comments
+  }
+}

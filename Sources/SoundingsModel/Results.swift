@@ -1,0 +1,158 @@
+/// A comment of an analysed response with its codings.
+public struct CodedComment: Sendable {
+  public var comment: Comment
+  /// Index of the response that it came in.
+  public var response: Int
+  /// Index of the respondent.
+  public var respondent: Int
+  public var codings: [Coding]
+  /// Whether the rules could read it; a comment in another language is counted and not coded.
+  public var isCoded = true
+
+  public init(comment: Comment, response: Int, respondent: Int, codings: [Coding]) {
+    self.comment = comment
+    self.response = response
+    self.respondent = respondent
+    self.codings = codings
+  }
+}
+
+/// Someone who answered, once or in several rounds.
+public struct Respondent: Sendable {
+  public var id: String
+  public var kind: RespondentKind?
+  /// Index into the consultation's stakeholder types; nil where it is not known.
+  public var stakeholder: Int?
+  /// Indexes of the analysed and merged responses, in input order.
+  public var responses: [Int]
+  /// Indexes of the rounds in which the respondent answered, ascending.
+  public var rounds: [Int]
+
+  public init(id: String) {
+    self.id = id
+    responses = []
+    rounds = []
+  }
+}
+
+/// What one closed question was answered, in all and by group.
+public struct QuestionResult: Sendable {
+  public var question: ClosedQuestion
+  /// Whose responses could hold the question: those of the sources that asked it.
+  public var asked: Int
+  public var all: AnswerCounts
+  public var byRound: [AnswerCounts]
+  public var byStakeholder: [AnswerCounts]
+
+  public init(
+    question: ClosedQuestion, asked: Int, all: AnswerCounts, byRound: [AnswerCounts],
+    byStakeholder: [AnswerCounts]
+  ) {
+    self.question = question
+    self.asked = asked
+    self.all = all
+    self.byRound = byRound
+    self.byStakeholder = byStakeholder
+  }
+}
+
+/// How often each value of a scale was given within a group.
+public struct AnswerCounts: Sendable {
+  public var group: Group
+  /// Everyone in the group.
+  public var respondents: Int
+  /// Those who answered the question.
+  public var answered: Int
+  /// One count a value, in the order of the scale.
+  public var counts: [Int]
+
+  public init(group: Group, respondents: Int, answered: Int, counts: [Int]) {
+    self.group = group
+    self.respondents = respondents
+    self.answered = answered
+    self.counts = counts
+  }
+}
+
+/// A text that several respondents sent word for word.
+public struct IdenticalText: Sendable {
+  /// Indexes of the comments, in input order.
+  public var comments: [Int]
+  public var respondents: Int
+
+  public init(comments: [Int], respondents: Int) {
+    self.comments = comments
+    self.respondents = respondents
+  }
+}
+
+/// All that the analysis of one consultation found; the report is written from it and from nothing
+/// else.
+public struct Results: Sendable {
+  public var consultation: Consultation
+  public var frame: CodeFrame
+  public var ledger: Ledger
+  public var responses: [Response]
+  public var respondents: [Respondent]
+  public var comments: [CodedComment]
+
+  public var all: Tally
+  public var byStakeholder: [Tally]
+  public var byKind: [Tally]
+  public var bySection: [Tally]
+  public var byRound: [Tally]
+  public var byMonth: [Tally]
+  public var sectionByStakeholder: Crosstab
+  public var roundByStakeholder: Crosstab
+  /// Intervals of the shares in `all`, by theme; nil where nobody commented.
+  public var intervals: [Estimate?]
+  public var questions: [QuestionResult]
+  /// Nil where there is one round, or fewer than two in which anyone commented.
+  public var change: RoundComparison?
+  public var identicalTexts: [IdenticalText]
+
+  public init(
+    consultation: Consultation, frame: CodeFrame, ledger: Ledger, responses: [Response],
+    respondents: [Respondent], comments: [CodedComment], all: Tally, byStakeholder: [Tally],
+    byKind: [Tally], bySection: [Tally], byRound: [Tally], byMonth: [Tally],
+    sectionByStakeholder: Crosstab, roundByStakeholder: Crosstab, intervals: [Estimate?],
+    questions: [QuestionResult], change: RoundComparison?, identicalTexts: [IdenticalText]
+  ) {
+    self.consultation = consultation
+    self.frame = frame
+    self.ledger = ledger
+    self.responses = responses
+    self.respondents = respondents
+    self.comments = comments
+    self.all = all
+    self.byStakeholder = byStakeholder
+    self.byKind = byKind
+    self.bySection = bySection
+    self.byRound = byRound
+    self.byMonth = byMonth
+    self.sectionByStakeholder = sectionByStakeholder
+    self.roundByStakeholder = roundByStakeholder
+    self.intervals = intervals
+    self.questions = questions
+    self.change = change
+    self.identicalTexts = identicalTexts
+  }
+}
+
+/// The first round in which anyone commented against the last.
+public struct RoundComparison: Sendable {
+  /// Indexes into the consultation's rounds.
+  public var first: Int
+  public var last: Int
+  /// Respondents who commented in both; each is counted in each round.
+  public var inBoth: Int
+  /// One entry a theme, in the order of the frame.
+  public var themes: [Change]
+
+  public init(first: Int, last: Int, inBoth: Int, themes: [Change]) {
+    self.first = first
+    self.last = last
+    self.inBoth = inBoth
+    self.themes = themes
+  }
+}

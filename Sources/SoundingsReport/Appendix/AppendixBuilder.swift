@@ -1,0 +1,68 @@
+import SoundingsModel
+
+/// Writes the fifteen parts; each part is an extension in a file of its own.
+struct AppendixBuilder {
+  let input: AppendixInput
+  let themes: ThemeOrder
+  let words: Wording
+  var book = FigureBook()
+  var missing: [String] = []
+
+  var results: Results { input.results }
+  var consultation: Consultation { input.results.consultation }
+  var frame: CodeFrame { input.results.frame }
+
+  init(_ input: AppendixInput) {
+    self.input = input
+    themes = ThemeOrder(input.results.frame)
+    words = Wording(scale: input.results.consultation.report.quantifiers)
+  }
+
+  mutating func build() -> Appendix {
+    var document = ReportDocument(title: "Consultation summary: \(consultation.title)")
+    document.titleBlock = titleBlock()
+    document.parts = [
+      aboutPart(), summaryPart(), backgroundPart(), channelsPart(), whoPart(), ledgerPart(),
+      methodPart(), findingsPart(), changePart(), campaignsPart(), equalityPart(), otherPart(),
+      issuesPart(), nextStepsPart(), annexesPart(),
+    ]
+    document.banners = banners()
+    return Appendix(document: document, figures: book, missing: missing)
+  }
+
+  /// Notes what is missing, and says so where it belongs.
+  mutating func lacking(_ text: String) -> Block {
+    missing.append(text)
+    return .missing([.text(text)])
+  }
+
+  private func banners() -> [Banner] {
+    var banners: [Banner] = []
+    if let synthetic = consultation.report.wording["synthetic"] {
+      banners.append(Banner(.synthetic, [.text(synthetic)]))
+    }
+    if !input.isFinal {
+      banners.append(
+        Banner(
+          .draft,
+          [
+            .strong("Draft."),
+            .text(
+              " Not for publication. The quotations have not been approved by an officer. "
+                + (missing.isEmpty
+                  ? "Nothing else is missing."
+                  : "Before a final version, the following must be done:")),
+          ],
+          items: missing.map { [.text($0)] }))
+    }
+    return banners
+  }
+}
+
+extension Appendix {
+  /// Builds the appendix; the same input gives the same tree.
+  public static func build(_ input: AppendixInput) -> Appendix {
+    var builder = AppendixBuilder(input)
+    return builder.build()
+  }
+}

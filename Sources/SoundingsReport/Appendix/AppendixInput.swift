@@ -1,0 +1,64 @@
+public import SoundingsModel
+
+/// All that the appendix is written from.
+public struct AppendixInput: Sendable {
+  public var results: Results
+  /// The officers' own words, by the number of the part that they belong to.
+  public var officersText: [Int: [Block]]
+  public var method: MethodFacts
+  public var isFinal: Bool
+
+  public init(
+    results: Results, officersText: [Int: [Block]] = [:], method: MethodFacts,
+    isFinal: Bool = false
+  ) {
+    self.results = results
+    self.officersText = officersText
+    self.method = method
+    self.isFinal = isFinal
+  }
+}
+
+/// How the run was made, as the method part states it.
+public struct MethodFacts: Sendable {
+  public struct File: Sendable {
+    public var path: String
+    public var layout: String
+    public var encoding: String
+    public var submissions: Int
+    public var sha256: String
+
+    public init(path: String, layout: String, encoding: String, submissions: Int, sha256: String) {
+      self.path = path
+      self.layout = layout
+      self.encoding = encoding
+      self.submissions = submissions
+      self.sha256 = sha256
+    }
+  }
+
+  public var softwareVersion: String
+  public var files: [File]
+  /// How many of the frame's examples and counterexamples are coded as their authors meant.
+  public var frameCheck: Share
+  /// How many findings there are of each kind, in order of the code.
+  public var findings: [(code: String, count: Int)]
+
+  public init(
+    softwareVersion: String, files: [File], frameCheck: Share,
+    findings: [(code: String, count: Int)]
+  ) {
+    self.softwareVersion = softwareVersion
+    self.files = files
+    self.frameCheck = frameCheck
+    self.findings = findings
+  }
+}
+
+/// The appendix as a tree, its figures, and what it still lacks.
+public struct Appendix: Sendable {
+  public var document: ReportDocument
+  public var figures: FigureBook
+  /// What must be there before a final version, and who must write it; empty when nothing is missing.
+  public var missing: [String]
+}

@@ -1,0 +1,139 @@
+import SoundingsModel
+
+extension AppendixBuilder {
+  /// At most a page: what was asked, how many answered, the headline of each section, the main
+  /// differences between stakeholder types, what changed between rounds.
+  mutating func summaryPart() -> Part {
+    var blocks: [Block] = [.paragraph(askedSentences()), .paragraph(answeredSentences())]
+    blocks += closedHeadlines()
+    let headlines = sectionHeadlines()
+    if !headlines.isEmpty {
+      blocks.append(.heading(level: 3, id: "summary-sections", text: "What was said"))
+      blocks.append(.paragraph(overallSentences()))
+      blocks.append(.list(headlines, ordered: false))
+    }
+    let differences = stakeholderDifferences()
+    if !differences.isEmpty {
+      blocks.append(
+        .heading(
+          level: 3, id: "summary-stakeholders", text: "Differences between stakeholder types"))
+      blocks += differences
+    }
+    if let comparison = results.change {
+      blocks.append(.heading(level: 3, id: "summary-change", text: "What changed between rounds"))
+      blocks += changeHeadline(comparison)
+    }
+    return Part(number: 2, id: "summary", title: "Summary", blocks: blocks)
+  }
+
+  private func askedSentences() -> [Inline] {
+    var text = "\(consultation.authority) consulted on \(consultation.title)"
+    if let period { text += " from \(period.from.inWords) to \(period.to.inWords)" }
+    switch consultation.rounds.count {
+    case 0, 1: text += "."
+    default: text += ", in \(consultation.rounds.count) rounds."
+    }
+    let open = consultation.sections.count
+    let closed = consultation.questions.count
+    if open > 0 {
+      text += " Respondents could comment on \(Wording.counted(open, "section")) of the policy"
+      text += closed > 0 ? " and answer \(Wording.counted(closed, "closed question"))." : "."
+    } else if closed > 0 {
+      text += " Respondents could comment and answer \(Wording.counted(closed, "closed question"))."
+    }
+    return [.text(text)]
+  }
+
+  private mutating func answeredSentences() -> [Inline] {
+    let ledger = results.ledger
+    var inlines: [Inline] = [
+      received(),
+      .text(ledger.received == 1 ? " response was received. " : " responses were received. "),
+      analysed(), .text(ledger.analysed == 1 ? " was analysed" : " were analysed"),
+    ]
+    if ledger.excludedTotal > 0 {
+      inlines += [
+        .text(", "), excludedTotal(),
+        .text(
+          ledger.excludedTotal == 1
+            ? " was excluded for a stated reason" : " were excluded, each for a stated reason"),
+      ]
+    }
+    if ledger.merged > 0 {
+      inlines += [
+        .text(" and "), merged(),
+        .text(ledger.merged == 1 ? " was" : " were"),
+        .text(" merged with another from the same respondent in the same round"),
+      ]
+    }
+    inlines += [
+      .text(". They came from "), respondentCount(),
+      .text(results.respondents.count == 1 ? " respondent, who made " : " respondents, who made "),
+      commentCount(), .text(results.comments.count == 1 ? " comment." : " comments."),
+    ]
+    return inlines
+  }
+
+  private mutating func closedHeadlines() -> [Block] {
+    results.questions.compactMap { question -> Block? in
+      guard question.all.answered > 0 else { return nil }
+      var parts: [[Inline]] = []
+      for (value, title) in question.question.scale.enumerated() {
+        let share = Share(question.all.counts[value], of: question.all.answered)
+        guard share.count > 0 else { continue }
+        parts.append([
+          .text("\(title) "), answerCount(question, question.all, value, .all), .text(" ("),
+          answerPercent(question, question.all, value, .all), .text(")"),
+        ])
+      }
+      return .paragraph(
+        [
+          .strong(question.question.title), .text(" "), answered(question, question.all, .all),
+          .text(question.all.answered == 1 ? " respondent answered: " : " respondents answered: "),
+        ] + Wording.list(parts) + [.text(".")])
+    }
+  }
+
+  private mutating func overallSentences() -> [Inline] {
+    let ranked = themes.ranked(in: results.all)
+    guard let lead = ranked.first else {
+      return [.text("No comment raised a theme of the code frame.")]
+    }
+    var inlines = raised(lead, in: results.all, .all, people: "who commented")
+    let next = ranked.dropFirst().prefix(3).map { alsoRaised($0, in: results.all, .all) }
+    if !next.isEmpty { inlines += [.text(" Next came ")] + Wording.list(next) + [.text(".")] }
+    return inlines
+  }
+
+  private mutating func sectionHeadlines() -> [[Inline]] {
+    results.bySection.compactMap { tally -> [Inline]? in
+      guard tally.comments > 0 else { return nil }
+      let scope = Scope.section(tally.group)
+      var inlines: [Inline] = [
+        .link(sectionTitle(tally.group), to: sectionAnchor(tally.group)), .text(": "),
+        commenters(tally, scope), .text(" commented. "),
+      ]
+      if let lead = themes.ranked(in: tally).first {
+        inlines += raised(lead, in: tally, scope, people: "who commented on it", short: true)
+      } else {
+        inlines.append(.text("None of the themes was raised."))
+      }
+      return inlines
+    }
+  }
+
+  private mutating func stakeholderDifferences() -> [Block] {
+    var items: [[Inline]] = []
+    for tally in results.byStakeholder where tally.commenters > 0 {
+      let scope = Scope.stakeholder(tally.group)
+      let top = themes.ranked(in: tally).prefix(3).map { alsoRaised($0, in: tally, scope) }
+      guard !top.isEmpty else { continue }
+      items.append(
+        [
+          .strong(tally.group.title), .text(" ("), commenters(tally, scope),
+          .text(" commented) most often raised "),
+        ] + Wording.list(top) + [.text(".")])
+    }
+    return items.count < 2 ? [] : [.list(items, ordered: false)]
+  }
+}

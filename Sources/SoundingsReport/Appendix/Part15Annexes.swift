@@ -1,0 +1,159 @@
+import SoundingsModel
+
+extension AppendixBuilder {
+  mutating func annexesPart() -> Part {
+    var blocks: [Block] = [
+      .heading(level: 3, id: "annex-a", text: "A. Organisations that responded")
+    ]
+    blocks += organisations()
+    blocks.append(.heading(level: 3, id: "annex-b", text: "B. Questions"))
+    blocks += questions()
+    blocks.append(.heading(level: 3, id: "annex-c", text: "C. Code frame"))
+    blocks.append(.table(frameTable()))
+    blocks.append(.heading(level: 3, id: "annex-d", text: "D. Data tables"))
+    blocks.append(
+      .paragraph([
+        .text(
+          "Each table of this summary is also a file in the folder data, under the table's name. "
+            + "Each figure has an identifier, and summary.json gives its value, its base and the "
+            + "rule that it is counted by.")
+      ]))
+    blocks.append(.heading(level: 3, id: "annex-e", text: "E. Sources, methods and statistics"))
+    blocks.append(.table(sourcesTable()))
+    if !input.method.findings.isEmpty { blocks.append(.table(findingsTable())) }
+    blocks.append(.list(statistics(), ordered: false))
+    blocks.append(.heading(level: 3, id: "annex-f", text: "F. Redactions"))
+    blocks.append(
+      .paragraph([
+        .text(
+          "No part of a quotation was redacted. Comments that may hold personal data were not "
+            + "chosen as quotations.")
+      ]))
+    return Part(number: 15, id: "annexes", title: "Annexes", blocks: blocks)
+  }
+
+  private mutating func organisations() -> [Block] {
+    var named: [String: Int] = [:]
+    var order: [String] = []
+    var unnamed = 0
+    for respondent in results.respondents where respondent.kind == .organisation {
+      let name = respondent.responses.map { results.responses[$0] }
+        .first { $0.permission == .publish && $0.identity.organisation != nil }?
+        .identity.organisation
+      guard let name else {
+        unnamed += 1
+        continue
+      }
+      if named[name] == nil { order.append(name) }
+      named[name, default: 0] += 1
+    }
+    var blocks: [Block] = []
+    if !order.isEmpty {
+      blocks.append(.list(order.sorted().map { [.text($0)] }, ordered: false))
+    }
+    if unnamed > 0 || order.isEmpty {
+      blocks.append(
+        .paragraph([
+          .text(order.isEmpty ? "No organisation is named. " : ""),
+          count(
+            "organisations/unnamed", unnamed, base: results.respondents.count,
+            rule: "Organisations that did not agree to be named or gave no name"),
+          .text(
+            unnamed == 1
+              ? " organisation did not agree to be named or gave no name."
+              : " organisations did not agree to be named or gave no name."),
+        ]))
+    }
+    return blocks
+  }
+
+  private func questions() -> [Block] {
+    var items: [[Inline]] = consultation.questions.map {
+      [.strong($0.title), .text(" Answers: \($0.scale.joined(separator: "; ")).")]
+    }
+    items += consultation.sections.map {
+      [.text("Comments on section \($0.id): \($0.title).")]
+    }
+    return items.isEmpty
+      ? [.paragraph([.text("Respondents could comment freely.")])] : [.list(items, ordered: false)]
+  }
+
+  private mutating func frameTable() -> Table {
+    var table = Table(
+      id: "code-frame", caption: "Code frame \(frame.version) with counts",
+      columns: [
+        Table.Column("Theme", .text), Table.Column("Definition", .text),
+        Table.Column("Rules", .text), Table.Column("Respondents"), Table.Column("Comments"),
+      ])
+    func add(_ theme: Int, _ depth: Int) {
+      let definition = frame.themes[theme]
+      var rules = definition.include.map(\.text).joined(separator: "; ")
+      if !definition.exclude.isEmpty {
+        rules += "; not: " + definition.exclude.map(\.text).joined(separator: "; ")
+      }
+      let found = results.all.themes[theme]
+      table.rows.append(
+        Table.Row(
+          [
+            Table.Cell(definition.title), Table.Cell(definition.definition ?? "–"),
+            Table.Cell(rules.isEmpty ? "–" : rules),
+            cell(themeCount(theme, in: results.all, .all), data: String(found.respondents)),
+            countCell(
+              "theme/\(definition.id)/comments", found.comments, base: results.comments.count,
+              rule: "Comments that raised the theme", comments: found.evidence),
+          ], depth: depth))
+      for child in themes.children[theme] { add(child, depth + 1) }
+    }
+    for root in themes.roots { add(root, 0) }
+    return table
+  }
+
+  private func sourcesTable() -> Table {
+    var table = Table(
+      id: "sources", caption: "Source files",
+      columns: [
+        Table.Column("File", .text), Table.Column("Layout", .text), Table.Column("Encoding", .text),
+        Table.Column("Submissions"), Table.Column("SHA-256", .text),
+      ])
+    for file in input.method.files {
+      table.rows.append(
+        Table.Row([
+          Table.Cell(file.path), Table.Cell(file.layout), Table.Cell(file.encoding),
+          Table.Cell("\(file.submissions)"),
+          Table.Cell(String(file.sha256.prefix(16)) + "…", data: file.sha256),
+        ]))
+    }
+    return table
+  }
+
+  private func findingsTable() -> Table {
+    var table = Table(
+      id: "findings", caption: "Findings on reading the sources, by kind",
+      columns: [Table.Column("Finding", .text), Table.Column("Number")])
+    for (code, number) in input.method.findings {
+      table.rows.append(
+        Table.Row([
+          Table.Cell(
+            Wording.capitalised(code.split(separator: "-").joined(separator: " ")), data: code),
+          Table.Cell("\(number)"),
+        ]))
+    }
+    return table
+  }
+
+  private func statistics() -> [[Inline]] {
+    [
+      [
+        .text(
+          "Shares: Wilson's interval, 95% (Wilson 1927). Differences between rounds: Newcombe's "
+            + "hybrid score interval, 95% (Newcombe 1998, method 10), unadjusted.")
+      ],
+      [
+        .text(
+          "Tests of a difference: Fisher's exact, two-sided; the tests of one table corrected "
+            + "together (Benjamini and Hochberg 1995).")
+      ],
+      [.text("Percentages are rounded half up from the unrounded share.")],
+    ]
+  }
+}

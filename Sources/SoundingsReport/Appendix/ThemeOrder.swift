@@ -1,0 +1,53 @@
+import SoundingsModel
+
+/// The frame's themes as a tree of two or more levels.
+struct ThemeOrder {
+  let roots: [Int]
+  let children: [[Int]]
+  private let frame: CodeFrame
+
+  init(_ frame: CodeFrame) {
+    self.frame = frame
+    let places = Dictionary(
+      frame.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    var roots: [Int] = []
+    var children = [[Int]](repeating: [], count: frame.themes.count)
+    for (index, theme) in frame.themes.enumerated() {
+      if let parent = theme.parent.flatMap({ places[$0] }), parent != index {
+        children[parent].append(index)
+      } else {
+        roots.append(index)
+      }
+    }
+    self.roots = roots
+    self.children = children
+  }
+
+  /// Top-level themes that were raised, most respondents first; equal ones in the frame's order.
+  func ranked(
+    in tally: Tally, kinds: Set<Theme.Kind> = Set(Theme.Kind.allCases)
+  ) -> [Int] {
+    roots.filter { tally.themes[$0].respondents > 0 && kinds.contains(frame.themes[$0].kind) }
+      .sorted { before($0, $1, tally) }
+  }
+
+  /// All raised themes, each below its parent.
+  func outline(in tally: Tally, from roots: [Int]? = nil) -> [(theme: Int, depth: Int)] {
+    var rows: [(theme: Int, depth: Int)] = []
+    func add(_ theme: Int, _ depth: Int) {
+      rows.append((theme, depth))
+      for child in raisedChildren(of: theme, in: tally) { add(child, depth + 1) }
+    }
+    for root in roots ?? ranked(in: tally) { add(root, 0) }
+    return rows
+  }
+
+  func raisedChildren(of theme: Int, in tally: Tally) -> [Int] {
+    children[theme].filter { tally.themes[$0].respondents > 0 }.sorted { before($0, $1, tally) }
+  }
+
+  private func before(_ left: Int, _ right: Int, _ tally: Tally) -> Bool {
+    let (a, b) = (tally.themes[left].respondents, tally.themes[right].respondents)
+    return a != b ? a > b : left < right
+  }
+}

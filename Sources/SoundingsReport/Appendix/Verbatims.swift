@@ -1,0 +1,82 @@
+import SoundingsModel
+
+/// Chooses quotations by a stated rule; only what its respondent allows to be quoted.
+///
+/// For each of the leading themes in turn, the permitted comment whose length is nearest to forty
+/// words, from a stakeholder type that is not quoted yet where there is one; never two of one
+/// respondent, nothing with personal data in it, nothing urgent.
+struct Verbatims {
+  static let most = 3
+  static let words = 12...90
+
+  private let results: Results
+
+  init(_ results: Results) {
+    self.results = results
+  }
+
+  func quotes(for tally: Tally, themes: ThemeOrder) -> [Verbatim] {
+    var quoted: Set<Int> = []
+    var types: Set<Int?> = []
+    var texts: Set<String> = []
+    var chosen: [Int] = []
+    for theme in themes.ranked(in: tally) where chosen.count < Self.most {
+      let candidates = tally.themes[theme].evidence.filter {
+        isPermitted($0) && !quoted.contains(results.comments[$0].respondent)
+          && !texts.contains(results.comments[$0].comment.text)
+      }
+      let best = candidates.min { left, right in
+        let (a, b) = (rank(left, types), rank(right, types))
+        return a != b ? a.lexicographicallyPrecedes(b) : left < right
+      }
+      guard let best else { continue }
+      let comment = results.comments[best]
+      quoted.insert(comment.respondent)
+      types.insert(results.respondents[comment.respondent].stakeholder)
+      texts.insert(comment.comment.text)
+      chosen.append(best)
+    }
+    return chosen.map(verbatim)
+  }
+
+  private func rank(_ index: Int, _ types: Set<Int?>) -> [Int] {
+    let comment = results.comments[index]
+    let isQuoted = types.contains(results.respondents[comment.respondent].stakeholder)
+    return [isQuoted ? 1 : 0, abs(Self.wordCount(comment.comment.text) - 40)]
+  }
+
+  private func isPermitted(_ index: Int) -> Bool {
+    let comment = results.comments[index]
+    let urgent = comment.codings.contains { results.frame.themes[$0.theme].kind == .urgent }
+    return results.responses[comment.response].permission.allowsQuote
+      && Self.words.contains(Self.wordCount(comment.comment.text)) && !urgent
+      && !PersonalData.mayStand(in: comment.comment.text)
+  }
+
+  private func verbatim(_ index: Int) -> Verbatim {
+    let comment = results.comments[index]
+    return Verbatim(
+      comment: comment.comment.id, pieces: [.words(comment.comment.text)],
+      attribution: attribution(comment))
+  }
+
+  /// The organisation where it may be named, else the stakeholder type; and the month.
+  private func attribution(_ comment: CodedComment) -> String {
+    let response = results.responses[comment.response]
+    let type = results.respondents[comment.respondent].stakeholder
+      .map { results.consultation.stakeholders[$0].title }
+    var parts: [String] = []
+    if response.permission == .publish, response.kind == .organisation,
+      let organisation = response.identity.organisation
+    {
+      parts.append(organisation)
+    }
+    if let type { parts.append(type) }
+    if let received = response.received { parts.append(received.monthInWords) }
+    return parts.joined(separator: ", ")
+  }
+
+  private static func wordCount(_ text: String) -> Int {
+    text.split(whereSeparator: \.isWhitespace).count
+  }
+}

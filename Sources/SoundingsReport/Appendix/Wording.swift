@@ -1,0 +1,78 @@
+import SoundingsModel
+
+/// The words that figures are put in: always the same for the same fact.
+struct Wording {
+  let scale: QuantifierScale
+
+  /// "Less than half of the 45", "3 of the 7", "The one respondent"; with the verb's subject after it:
+  /// who commented on this section.
+  func opening(_ share: Share) -> String {
+    guard let word = scale.word(for: share) else {
+      return share.base == 1 && share.count == 1
+        ? "The one respondent" : "\(share.count) of the \(share.base)"
+    }
+    if share.count == share.base { return "All \(share.base)" }
+    return "\(Self.capitalised(word)) of the \(share.base)"
+  }
+
+  /// "58%"; never "0%" for some or "100%" for not all.
+  static func percent(_ share: Share) -> String {
+    guard let percent = share.percent else { return "–" }
+    if percent == 0, share.count > 0 { return "under 1%" }
+    if percent == 100, share.count < share.base { return "over 99%" }
+    return "\(percent)%"
+  }
+
+  /// A difference of shares in points: "+12 points", "−3 points", "0 points".
+  static func points(_ difference: Double) -> String {
+    let rounded = Int((difference * 100).rounded(.toNearestOrAwayFromZero))
+    let sign = rounded > 0 ? "+" : rounded < 0 ? "−" : ""
+    return "\(sign)\(abs(rounded))"
+  }
+
+  /// "1 comment", "2 comments".
+  static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(grouped(count)) \(count == 1 ? one : many ?? one + "s")"
+  }
+
+  /// "12,345".
+  static func grouped(_ count: Int) -> String {
+    let digits = Array(String(count))
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, digit.isNumber, (digits.count - place) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// "A, B and C".
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last else { return "" }
+    return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " and " + last
+  }
+
+  /// "A, B and C" of pieces.
+  static func list(_ items: [[Inline]]) -> [Inline] {
+    var result: [Inline] = []
+    for (place, item) in items.enumerated() {
+      if place > 0 { result.append(.text(place == items.count - 1 ? " and " : ", ")) }
+      result += item
+    }
+    return result
+  }
+
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  /// A p- or q-value to three places, "under .001" below that.
+  static func probability(_ value: Double) -> String {
+    let thousandths = Int((value * 1000).rounded(.toNearestOrAwayFromZero))
+    if thousandths == 0 { return "under .001" }
+    if thousandths >= 1000 { return "1" }
+    let digits = String(thousandths)
+    return "." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+}

@@ -1,0 +1,87 @@
+/// A report as a tree of values; each writer walks it and makes one format of it.
+public struct ReportDocument: Sendable {
+  public var title: String
+  /// The lines of the title block: label and text, such as "Committee", "Executive Board".
+  public var titleBlock: [(label: String, text: String)] = []
+  /// What must be read before all else: that it is a draft, that the consultation is synthetic.
+  public var banners: [Banner] = []
+  public var parts: [Part] = []
+  /// The language of the text, as BCP 47 has it.
+  public var language = "en-GB"
+
+  public init(title: String) { self.title = title }
+}
+
+public struct Banner: Sendable {
+  public enum Kind: String, Sendable { case draft, synthetic }
+
+  public var kind: Kind
+  public var text: [Inline]
+  public var items: [[Inline]]
+
+  public init(_ kind: Kind, _ text: [Inline], items: [[Inline]] = []) {
+    self.kind = kind
+    self.text = text
+    self.items = items
+  }
+}
+
+/// One of the numbered parts of the appendix.
+public struct Part: Sendable {
+  /// `1` to `15`.
+  public var number: Int
+  /// The anchor, stable between runs: `who-responded`.
+  public var id: String
+  public var title: String
+  public var blocks: [Block]
+
+  public init(number: Int, id: String, title: String, blocks: [Block] = []) {
+    self.number = number
+    self.id = id
+    self.title = title
+    self.blocks = blocks
+  }
+}
+
+public enum Block: Sendable {
+  /// A heading inside a part: level 3 for the first below the part's own.
+  case heading(level: Int, id: String, text: String)
+  case paragraph([Inline])
+  case list([[Inline]], ordered: Bool)
+  case table(Table)
+  /// A chart; its table always stands in the same part.
+  case chart(Chart)
+  case quotes([Verbatim])
+  /// Something that is not there yet, and who must write it.
+  case missing([Inline])
+}
+
+public enum Inline: Sendable {
+  case text(String)
+  case strong(String)
+  /// A figure of the figure book: its text as printed, and its id.
+  case figure(String, id: String)
+  /// A link to an anchor of the report.
+  case link(String, to: String)
+}
+
+/// A quoted comment, byte for byte, but for visible maskings.
+public struct Verbatim: Sendable {
+  public var comment: String
+  /// The text in pieces; a masked piece shows its reason in square brackets.
+  public var pieces: [Piece]
+  /// Who is quoted, as far as may be said: "Headteacher", "Union of School Leaders (trade union)".
+  public var attribution: String
+
+  public enum Piece: Sendable {
+    case words(String)
+    case masked(reason: String)
+    case elision
+  }
+
+  public init(comment: String, pieces: [Piece], attribution: String) {
+    self.comment = comment
+    self.pieces = pieces
+    self.attribution = attribution
+  }
+}
