@@ -14,6 +14,9 @@ let package = Package(
     .target(name: "SoundingsModel"),
     .target(name: "SoundingsAnalysis", dependencies: ["SoundingsModel"]),
     .target(name: "SoundingsReport", dependencies: ["SoundingsModel"]),
+    .testTarget(name: "SoundingsModelTests", dependencies: ["SoundingsModel"]),
+    .testTarget(
+      name: "SoundingsAnalysisTests", dependencies: ["SoundingsAnalysis", "SoundingsModel"]),
   ]
 )
 

@@ -1,0 +1,214 @@
+import SoundingsAnalysis
+import SoundingsModel
+import Testing
+
+/// A small consultation: two rounds, two types, two sections; workload with paperwork below it, and
+/// funding.
+private struct Sample {
+  var consultation = Consultation(title: "A policy", authority: "Brackenford")
+  var frame = CodeFrame(version: "1")
+  var responses: [Response] = []
+  var codings: [[Int]] = []
+
+  init() throws {
+    consultation.rounds = [
+      Round(
+        id: "first", title: "November",
+        from: try #require(CalendarDate(iso: "2006-11-01")),
+        to: try #require(CalendarDate(iso: "2006-11-30"))),
+      Round(
+        id: "last", title: "June", from: try #require(CalendarDate(iso: "2007-06-01")),
+        to: try #require(CalendarDate(iso: "2007-06-30"))),
+    ]
+    consultation.stakeholders = [
+      StakeholderType(id: "head", title: "Headteachers"),
+      StakeholderType(id: "governor", title: "Governors"),
+    ]
+    consultation.sections = [
+      PolicySection(id: "1", title: "Roles"), PolicySection(id: "2", title: "Support"),
+    ]
+    frame.themes = [
+      Theme(id: "workload"), Theme(id: "paperwork", parent: "workload"), Theme(id: "funding"),
+    ]
+  }
+
+  mutating func add(
+    _ respondent: String, _ type: String?, _ round: String, _ date: String,
+    _ comments: [(section: String, themes: [Int])], status: Response.Status = .analysed
+  ) {
+    let number = responses.count + 1
+    let origin = Origin(file: "form.csv", position: "row \(number)")
+    var response = Response(id: "\(number)", respondent: respondent, origin: origin)
+    response.stakeholder = type
+    response.round = round
+    response.received = CalendarDate(iso: date)
+    response.status = status
+    for (place, comment) in comments.enumerated() {
+      response.comments.append(
+        Comment(
+          id: "\(number)/\(place)", section: comment.section, text: "some words", origin: origin))
+      if response.isCounted { codings.append(comment.themes) }
+    }
+    responses.append(response)
+  }
+
+  func results() -> Results {
+    let respondents = Analysis.respondents(of: responses, consultation: consultation)
+    var comments = Analysis.comments(of: responses, respondents: respondents)
+    for index in comments.indices {
+      comments[index].codings = codings[index].map { Coding(theme: $0, evidence: [0..<4]) }
+    }
+    return Analysis.results(
+      consultation: consultation, frame: frame,
+      ledger: Ledger(received: responses.count, responses: responses), responses: responses,
+      respondents: respondents, comments: comments)
+  }
+}
+
+@Suite("Counting respondents and comments")
+struct AnalysisTests {
+  @Test("A respondent who raises a theme in three comments counts once, the comments three times")
+  func respondentsCountOnce() throws {
+    var sample = try Sample()
+    sample.add("a", "head", "first", "2006-11-06", [("1", [2]), ("2", [2]), ("2", [2])])
+    let results = sample.results()
+    #expect(results.all.themes[2].respondents == 1)
+    #expect(results.all.themes[2].comments == 3)
+    #expect(results.all.commenters == 1)
+  }
+
+  @Test("A theme counts those who raised any of its sub-themes, each once")
+  func parentsHoldTheirChildren() throws {
+    var sample = try Sample()
+    sample.add("a", "head", "first", "2006-11-06", [("1", [0, 1])])
+    sample.add("b", "head", "first", "2006-11-07", [("1", [1])])
+    sample.add("c", "head", "first", "2006-11-08", [("1", [2])])
+    let results = sample.results()
+    #expect(results.all.themes.map(\.respondents) == [2, 2, 1])
+    #expect(results.all.themes.map(\.comments) == [2, 2, 1])
+    #expect(results.all.themes[0].evidence == [0, 1])
+  }
+
+  @Test("Excluded responses stand behind no figure; merged ones do, with their respondent")
+  func statuses() throws {
+    var sample = try Sample()
+    sample.add("a", "head", "first", "2006-11-06", [("1", [0])])
+    sample.add("a", "head", "first", "2006-11-09", [("1", [2])], status: .merged(into: "1"))
+    sample.add("b", "head", "first", "2006-11-09", [("1", [2])], status: .excluded(.test))
+    let results = sample.results()
+    #expect(results.ledger.holds)
+    #expect(results.respondents.count == 1)
+    #expect(results.all.comments == 2)
+    #expect(results.all.themes[2].respondents == 1)
+  }
+
+  @Test("A respondent in two rounds is one respondent, and counts in each of the rounds")
+  func rounds() throws {
+    var sample = try Sample()
+    sample.add("a", "head", "first", "2006-11-06", [("1", [0])])
+    sample.add("a", "head", "last", "2007-06-06", [("1", [0])])
+    sample.add("b", nil, "last", "2007-06-07", [("1", [])])
+    let results = sample.results()
+    #expect(results.respondents.count == 2)
+    #expect(results.byRound.map(\.respondents) == [1, 2])
+    #expect(results.byMonth.map(\.group.id) == ["2006-11", "2007-06"])
+    #expect(results.change?.inBoth == 1)
+    #expect(results.byStakeholder.map(\.group.id) == ["head", "governor", "not-stated"])
+    #expect(results.byStakeholder.map(\.respondents) == [1, 0, 1])
+  }
+
+  @Test(
+    "Types add up to all, in every section, round and theme, over random consultations",
+    arguments: 1...20)
+  func tablesReconcile(seed: UInt64) throws {
+    var sample = try Sample()
+    var state = seed
+    func random(_ limit: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(limit))
+    }
+    for _ in 0..<60 {
+      let first = random(2) == 0
+      let person = random(30)
+      sample.add(
+        "r\(person)", ["head", "governor", nil][person % 3], first ? "first" : "last",
+        first ? "2006-11-1\(random(9))" : "2007-06-1\(random(9))",
+        (0..<random(4)).map { _ in
+          (["1", "2", "elsewhere"][random(3)], (0..<3).filter { _ in random(3) == 0 })
+        },
+        status: random(6) == 0 ? .excluded(.blank) : .analysed)
+    }
+    let results = sample.results()
+    #expect(results.byStakeholder.map(\.respondents).reduce(0, +) == results.respondents.count)
+    #expect(results.byStakeholder.map(\.commenters).reduce(0, +) == results.all.commenters)
+    #expect(results.bySection.map(\.comments).reduce(0, +) == results.comments.count)
+    for theme in 0..<3 {
+      #expect(
+        results.byStakeholder.map { $0.themes[theme].respondents }.reduce(0, +)
+          == results.all.themes[theme].respondents)
+      for (row, tally) in results.bySection.enumerated() {
+        #expect(
+          results.sectionByStakeholder.cells[row].map { $0.themes[theme].respondents }.reduce(0, +)
+            == tally.themes[theme].respondents)
+      }
+      for (row, tally) in results.byRound.enumerated() {
+        #expect(
+          results.roundByStakeholder.cells[row].map { $0.themes[theme].respondents }.reduce(0, +)
+            == tally.themes[theme].respondents)
+      }
+    }
+  }
+}
+
+@Suite("Change between rounds")
+struct RoundChangeTests {
+  private func tally(_ raised: Int, of base: Int) -> Tally {
+    var tally = Tally(group: .everyone, respondents: base, themes: 1)
+    tally.commenters = base
+    tally.themes[0].respondents = raised
+    return tally
+  }
+
+  @Test(
+    "A change is called one only where the corrected test allows it",
+    arguments: [
+      (12, 60, 31, 60, Change.Reading.up), (31, 60, 12, 60, .down), (12, 60, 14, 60, .unclear),
+      (0, 60, 0, 60, .absent), (4, 9, 1, 60, .tooFew),
+    ])
+  func reading(a: Int, n: Int, b: Int, m: Int, reading: Change.Reading) {
+    let change = RoundChange.changes(from: tally(a, of: n), to: tally(b, of: m), floor: 10)[0]
+    #expect(change.reading == reading)
+    #expect((change.difference != nil) == (reading != .absent && reading != .tooFew))
+  }
+}
+
+@Suite("Identical texts")
+struct IdenticalTextTests {
+  private func comments(_ texts: [(respondent: Int, text: String)]) -> [CodedComment] {
+    texts.enumerated().map { place, sent in
+      CodedComment(
+        comment: Comment(
+          id: "\(place)", section: "1", text: sent.text,
+          origin: Origin(file: "f", position: "row \(place)")),
+        response: place, respondent: sent.respondent, codings: [])
+    }
+  }
+
+  private let long = "We ask the council to keep the visits as they are for all schools"
+
+  @Test("Three respondents with the same words are one text, whatever the white space")
+  func three() {
+    let found = IdenticalTexts.find(
+      in: comments([(0, long), (1, long.replacing(" ", with: "\n")), (2, long + " "), (3, "other")])
+    )
+    #expect(found.map(\.comments) == [[0, 1, 2]])
+    #expect(found.map(\.respondents) == [3])
+  }
+
+  @Test("Two respondents are not, nor one who sends it three times, nor a short text")
+  func notThree() {
+    #expect(IdenticalTexts.find(in: comments([(0, long), (1, long), (1, long)])).isEmpty)
+    #expect(
+      IdenticalTexts.find(in: comments([(0, "I agree"), (1, "I agree"), (2, "I agree")])).isEmpty)
+  }
+}
