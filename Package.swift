@@ -3,20 +3,76 @@ import PackageDescription
 
 let package = Package(
   name: "soundings",
+  platforms: [.macOS(.v26)],
   products: [
     .library(
       name: "Soundings",
       targets: [
-        "SoundingsModel", "SoundingsAnalysis", "SoundingsReport",
-      ])
+        "SoundingsModel", "SoundingsText", "SoundingsImport", "SoundingsCoding",
+        "SoundingsAnalysis", "SoundingsReport", "SoundingsStudy",
+      ]),
+    .executable(name: "soundings", targets: ["SoundingsCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .systemLibrary(
+      name: "CLibCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(
+      name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
+    .systemLibrary(
+      name: "CLibCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+
     .target(name: "SoundingsModel"),
+    .target(name: "SoundingsText", dependencies: ["CLibStemmer"]),
+    .target(
+      name: "SoundingsImport",
+      dependencies: [
+        "SoundingsModel", "CLibXML2", "CLibCrypto", .product(name: "Yams", package: "Yams"),
+      ]),
+    .target(name: "SoundingsCoding", dependencies: ["SoundingsModel", "SoundingsText"]),
     .target(name: "SoundingsAnalysis", dependencies: ["SoundingsModel"]),
-    .target(name: "SoundingsReport", dependencies: ["SoundingsModel"]),
+    .target(name: "SoundingsReport", dependencies: ["SoundingsModel", "CLibCMark"]),
+    .target(
+      name: "SoundingsStudy",
+      dependencies: [
+        "SoundingsModel", "SoundingsText", "SoundingsImport", "SoundingsCoding",
+        "SoundingsAnalysis", "SoundingsReport",
+      ]),
+    .executableTarget(
+      name: "SoundingsCLI",
+      dependencies: [
+        "SoundingsModel", "SoundingsImport", "SoundingsCoding", "SoundingsReport",
+        "SoundingsStudy",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .target(
+      name: "TestSupport",
+      dependencies: ["SoundingsModel", "SoundingsText", "SoundingsCoding"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "SoundingsModelTests", dependencies: ["SoundingsModel"]),
     .testTarget(
+      name: "SoundingsTextTests", dependencies: ["SoundingsText"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "SoundingsImportTests", dependencies: ["SoundingsImport", "SoundingsModel"],
+      resources: [.copy("Fixtures")]),
+    .testTarget(
+      name: "SoundingsCodingTests",
+      dependencies: ["SoundingsModel", "SoundingsText", "SoundingsCoding", "TestSupport"]),
+    .testTarget(
       name: "SoundingsAnalysisTests", dependencies: ["SoundingsAnalysis", "SoundingsModel"]),
+    .testTarget(
+      name: "SoundingsReportTests", dependencies: ["SoundingsReport", "SoundingsModel"],
+      exclude: ["Snapshots"]),
   ]
 )
 

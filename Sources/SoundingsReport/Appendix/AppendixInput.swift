@@ -25,14 +25,15 @@ public struct MethodFacts: Sendable {
     public var path: String
     public var layout: String
     public var encoding: String
-    public var submissions: Int
+    /// Rows or posts that were read.
+    public var records: Int
     public var sha256: String
 
-    public init(path: String, layout: String, encoding: String, submissions: Int, sha256: String) {
+    public init(path: String, layout: String, encoding: String, records: Int, sha256: String) {
       self.path = path
       self.layout = layout
       self.encoding = encoding
-      self.submissions = submissions
+      self.records = records
       self.sha256 = sha256
     }
   }

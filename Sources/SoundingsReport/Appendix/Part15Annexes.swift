@@ -113,13 +113,13 @@ extension AppendixBuilder {
       id: "sources", caption: "Source files",
       columns: [
         Table.Column("File", .text), Table.Column("Layout", .text), Table.Column("Encoding", .text),
-        Table.Column("Submissions"), Table.Column("SHA-256", .text),
+        Table.Column("Rows or posts"), Table.Column("SHA-256", .text),
       ])
     for file in input.method.files {
       table.rows.append(
         Table.Row([
           Table.Cell(file.path), Table.Cell(file.layout), Table.Cell(file.encoding),
-          Table.Cell("\(file.submissions)"),
+          Table.Cell("\(file.records)"),
           Table.Cell(String(file.sha256.prefix(16)) + "…", data: file.sha256),
         ]))
     }

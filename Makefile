@@ -1,0 +1,41 @@
+# Two targets do everything: `make summary` builds Soundings and runs it on the worked consultations;
+# `make test` runs every gate. The others are what those two are made of.
+
+PACKAGES = libxml2-dev libssl-dev libstemmer-dev libcmark-dev
+TEST_PACKAGES = unicode-data snowball-data
+CONSULTATIONS = $(notdir $(patsubst %/,%,$(wildcard corpus/*/)))
+SOUNDINGS = .build/release/soundings
+
+.PHONY: summary test packages test-packages build lint unit sanitize outputs
+
+summary: packages build
+	@for name in $(CONSULTATIONS); do \
+	  echo "== $$name"; \
+	  $(SOUNDINGS) run corpus/$$name --to output/$$name 2>/dev/null || exit 1; \
+	done
+
+test: packages test-packages lint unit outputs sanitize
+
+packages:
+	@Scripts/install-packages.sh $(PACKAGES)
+
+test-packages:
+	@Scripts/install-packages.sh $(TEST_PACKAGES)
+
+build:
+	swift build -c release --product soundings --explicit-target-dependency-import-check error
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+unit:
+	swift build --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build --quiet
+
+# What stands in output/ is what the code makes of corpus/, whatever the number of threads.
+outputs: build
+	@Scripts/check-outputs.sh $(SOUNDINGS) $(CONSULTATIONS)
+
+sanitize:
+	swift test --quiet --sanitize address --disable-xctest --scratch-path .build-address
+	swift test --quiet --sanitize thread --disable-xctest --scratch-path .build-thread

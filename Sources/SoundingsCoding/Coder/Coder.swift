@@ -1,0 +1,71 @@
+public import SoundingsModel
+public import SoundingsText
+
+/// Codes comments with a compiled frame: the fast path, one coder per worker.
+///
+/// A coder remembers what it worked out about each distinct word, so that one which is used again
+/// and again is fast. Its answers do not depend on what it coded before.
+///
+/// ```swift
+/// let frame = try CompiledFrame(codeFrame)
+/// var coder = try Coder(frame)
+/// let codings = coder.codings(of: "Red tape takes our time.")
+/// ```
+public struct Coder: ~Copyable {
+  /// How large the tables that are built as texts come may grow before they are built anew.
+  public struct Limits: Sendable {
+    /// Classes of words: sets of patterns that some word matches; at most 65,000.
+    public var classes: Int
+    /// Steps and states of the automaton.
+    public var steps: Int
+
+    public init(classes: Int = 60_000, steps: Int = 1 << 19) {
+      precondition(classes <= 65_000, "a class is a number of 16 bits")
+      self.classes = classes
+      self.steps = steps
+    }
+  }
+
+  public let frame: CompiledFrame
+  private var lexicon = Lexicon()
+  private(set) var tokens = TokenBuffer()
+  private var scanner: PhraseScanner
+  private var resolver: ThemeResolver
+  private(set) var hits: [Hit] = []
+
+  /// - Throws: if the frame has stems and libstemmer is not there.
+  public init(_ frame: CompiledFrame, limits: Limits = Limits()) throws(StemmerError) {
+    self.frame = frame
+    scanner = try PhraseScanner(frame, limits: limits)
+    resolver = ThemeResolver(frame)
+  }
+
+  /// Replaces what `buffer` holds with the codings of a comment.
+  ///
+  /// - Parameters:
+  ///   - text: valid UTF-8, under 4 GB.
+  ///   - section: the comment's policy section, by ``CompiledFrame/section(_:)``.
+  /// - Complexity: linear in the text; nothing is allocated once the tables have grown.
+  public mutating func code(
+    _ text: Span<UInt8>, section: Int? = nil, into buffer: inout CodingBuffer
+  ) {
+    buffer.reset()
+    scan(text)
+    resolver.resolve(
+      hits, starts: tokens.starts, ends: tokens.ends, section: section, into: &buffer)
+  }
+
+  /// Finds the words of a comment and the hits of all leaves among them.
+  @inline(__always)
+  mutating func scan(_ text: Span<UInt8>) {
+    Tokenizer.tokenize(text, into: &tokens, lexicon: &lexicon)
+    scanner.scan(tokens, lexicon, into: &hits)
+  }
+
+  /// The codings of a comment as values.
+  public mutating func codings(of text: String, section: Int? = nil) -> [Coding] {
+    var buffer = CodingBuffer()
+    code(Array(text.utf8).span, section: section, into: &buffer)
+    return buffer.codings
+  }
+}

@@ -1,0 +1,97 @@
+import SoundingsText
+
+/// Finds every occurrence of every leaf of a frame in the tokens of a comment.
+///
+/// It classes the terms of one lexicon, and must be used with that one only.
+struct PhraseScanner: ~Copyable {
+  private let words: WordTable
+  let phrases: PhraseTrie
+  private let stemmer: Stemmer?
+  private let limits: Coder.Limits
+  private var classes = WordClasses()
+  private var automaton: Automaton
+  private var patterns: [UInt32] = []
+
+  init(_ frame: CompiledFrame, limits: Coder.Limits) throws(StemmerError) {
+    words = frame.words
+    phrases = frame.phrases
+    stemmer = frame.words.wantsStems ? try Stemmer() : nil
+    self.limits = limits
+    automaton = Automaton(frame.phrases)
+  }
+
+  /// Replaces `hits` with the occurrences of all leaves, by their last token.
+  ///
+  /// Linear in the tokens; of a token whose class is 0 it reads no more than that.
+  mutating func scan(_ tokens: TokenBuffer, _ lexicon: Lexicon, into hits: inout [Hit]) {
+    hits.removeAll(keepingCapacity: true)
+    classes.grow(to: lexicon.count)
+    if tokens.joins.isEmpty {
+      scan(0..<tokens.count, tokens, lexicon, into: &hits)
+    } else {
+      scanSentences(tokens, lexicon, into: &hits)
+    }
+  }
+
+  /// Scans whole sentences that no line break parts a word of.
+  mutating func scan(
+    _ range: Range<Int>, sentence before: UInt32 = 0, _ tokens: TokenBuffer, _ lexicon: Lexicon,
+    into hits: inout [Hit]
+  ) {
+    // The first token starts a sentence, which brings this up to `before`.
+    var sentence = before &- 1
+    var state = Automaton.start
+    for token in range {
+      if tokens.flags[token].contains(.startsSentence) {
+        state = Automaton.start
+        sentence &+= 1
+        if automaton.size > limits.steps { automaton.reset() }
+      }
+      let term = tokens.terms[token]
+      var `class` = classes.ofTerm[Int(term)]
+      if `class` == WordClasses.none {
+        state = Automaton.start
+        continue
+      }
+      if `class` == WordClasses.unknown {
+        `class` = classify(term, lexicon, keeping: &state)
+      }
+      let step = automaton.step(from: state, by: `class`, classes)
+      state = step.next
+      if step.output == 0 { continue }
+      for index in automaton.leafRange(of: step.output) {
+        let leaf = automaton.leaf(at: index)
+        let first = token + 1 - phrases.lengths[Int(leaf)]
+        let span = TokenSpan(first: UInt32(first), last: UInt32(token))
+        hits.append(Hit(leaf: leaf, span: span, sentence: sentence))
+      }
+    }
+  }
+
+  /// The class of a term that is met for the first time since the tables were last made.
+  @inline(never)
+  private mutating func classify(
+    _ term: UInt32, _ lexicon: Lexicon, keeping state: inout Automaton.State
+  ) -> WordClasses.Class {
+    if classes.count >= limits.classes {
+      let nodes = automaton.nodes(of: state)
+      automaton.reset()
+      classes.reset()
+      state = automaton.state(of: nodes)
+    }
+    lexicon.withTerm(term) {
+      words.match($0, stemmer: stemmer, into: &patterns)
+    }
+    return classes.add(term, patterns)
+  }
+
+  /// The ids of the word patterns that a term matches.
+  mutating func patterns(of term: UInt32, _ lexicon: Lexicon) -> [UInt32] {
+    var `class` = classes.ofTerm[Int(term)]
+    if `class` == WordClasses.unknown {
+      var state = Automaton.start
+      `class` = classify(term, lexicon, keeping: &state)
+    }
+    return classes.range(of: `class`).map { classes.pattern(at: $0) }
+  }
+}

@@ -1,0 +1,91 @@
+public import SoundingsModel
+
+/// What can be wrong with `consultation.yaml` or a code frame: facts only; `message` makes the
+/// sentence.
+public enum ConfigurationProblem: Hashable, Sendable {
+  // The bytes.
+  case notUTF8
+  case forbiddenCharacter(UInt32)
+
+  // YAML.
+  case emptyFile
+  case notYAML(context: String?, problem: String)
+  case tabAsIndent
+  case reservedCharacter(Character)
+  case colonInValue
+  case indentedTooFar
+  case textAfterQuote
+  case unterminatedQuote
+  /// A value that begins with `*`, which YAML takes for an alias.
+  case unquotedAsterisk(value: String)
+  case aliasInKey
+  case tooManyNodes(limit: Int)
+
+  // The shape.
+  case wrongShape(key: String?, expected: ConfigurationShape, found: ConfigurationShape)
+  case keyNotText
+  case duplicateKey(String, firstLine: Int)
+  case unknownKey(String, in: ConfigurationPart, suggestion: String?, known: [String])
+  case missingKey(String, in: ConfigurationPart)
+  case emptyValue(key: String)
+  case emptyList(key: String)
+
+  // Values.
+  case notADate(String)
+  case notANumber(key: String, String, from: UInt64, to: UInt64)
+  case notAShare(String)
+  case unknownValue(key: String, String, allowed: [String], suggestion: String?)
+  case unusableID(String)
+  case pathOutsideFolder(String)
+  case roundEndsBeforeItStarts(id: String, from: CalendarDate, to: CalendarDate)
+  case roundsOverlap(id: String, other: String, otherLine: Int)
+  case sharesNotRising(word: String)
+  case sharesNotComplete
+
+  // Names and references.
+  case duplicateID(String, of: ConfigurationPart, firstLine: Int)
+  case repeatedAnswer(String)
+  case ambiguousName(String, of: ConfigurationPart, other: String)
+  case unknownReference(String, to: ConfigurationPart, suggestion: String?, known: [String])
+  case unknownRole(String, suggestion: String?)
+  case textColumnTwice(header: String)
+
+  // The code frame.
+  case themeWithoutRules(String)
+  case themeBelowItself([String])
+  case ruleNotText
+  case emptyRule
+
+  // A frame as a table.
+  case noHeader
+  case missingColumn(String)
+  case unknownColumn(String)
+  case repeatedColumn(String)
+  case tooManyCells(found: Int, header: Int)
+  case emptyCell(column: String)
+}
+
+/// What a value is made of.
+public enum ConfigurationShape: String, Hashable, Sendable {
+  case text
+  case list = "a list"
+  case mapping = "keys with values"
+}
+
+/// A part of a file that a person wrote, as a sentence names it.
+public enum ConfigurationPart: String, Hashable, Sendable {
+  case consultation, round, section, question, attribute, source, report, theme
+  case stakeholder = "stakeholder type"
+  case columns
+  case quantifiers
+  case quantifierStep = "step of the quantifiers"
+  case frame = "code frame"
+
+  var withArticle: String {
+    switch self {
+    case .columns, .quantifiers: "\"\(rawValue)\""
+    case .attribute: "an \(rawValue)"
+    default: "a \(rawValue)"
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import SoundingsModel
+
+/// Finds the policy section that a cell or a topic's title names.
+struct SectionMatcher: Sendable {
+  private let ids: Set<String>
+  /// Folded ids, titles and names; a name of several sections stands for none.
+  private var known: [String: String?] = [:]
+  private var cache: [String: String?] = [:]
+  let isEmpty: Bool
+
+  init(_ sections: [PolicySection]) {
+    isEmpty = sections.isEmpty
+    ids = Set(sections.map(\.id))
+    let general = PolicySection(
+      id: PolicySection.general.id, title: PolicySection.general.title, names: ["general comment"])
+    for section in sections + (ids.contains(general.id) ? [] : [general]) {
+      for name in [section.id, section.title] + section.names {
+        let key = Folding.phrase(name)
+        guard !key.isEmpty else { continue }
+        if let other = known[key], other != section.id {
+          known[key] = .some(nil)
+        } else {
+          known[key] = section.id
+        }
+      }
+    }
+  }
+
+  /// The id of the section; nil where none is named, or several.
+  mutating func match(_ text: String) -> String? {
+    if let found = cache[text] { return found }
+    let found = find(text)
+    cache.updateValue(found, forKey: text)
+    return found
+  }
+
+  private func find(_ text: String) -> String? {
+    var words = Folding.words(text)
+    while let first = words.first, first == "re" || first == "fw" || first == "fwd" {
+      words.removeFirst()
+    }
+    if let id = lookUp(words[...]) { return id }
+    if let id = numbered(words) { return id }
+    let parts = text.split { ":–—|".contains($0) }.flatMap { part in
+      part.unicodeScalars.contains("-") ? Self.dashed(part) : [part]
+    }
+    guard parts.count > 1 else { return nil }
+    let named = Set(parts.compactMap { lookUp(Folding.words($0)[...]) })
+    return named.count == 1 ? named.first : nil
+  }
+
+  private func lookUp(_ words: ArraySlice<String>) -> String? {
+    known[words.joined(separator: " ")] ?? nil
+  }
+
+  /// `Section 5: …`, `5. Schools causing concern`: the number must be an id, and the words after it
+  /// must not be another section's; without the word ‘section’ they must be this one's.
+  private func numbered(_ words: [String]) -> String? {
+    let hasWord = ["section", "sec", "chapter"].contains(words.first ?? "")
+    let rest = hasWord ? words.dropFirst() : words[...]
+    guard let number = rest.first, ids.contains(number) else {
+      return hasWord ? lookUp(rest) : nil
+    }
+    let title = rest.dropFirst()
+    guard !title.isEmpty else { return number }
+    if let other = lookUp(title) { return other == number ? number : nil }
+    return hasWord ? number : nil
+  }
+
+  /// A hyphen parts only between spaces: `Self-evaluation - too long`.
+  private static func dashed(_ text: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var rest = text
+    while let after = rest.split(at: " - ").after {
+      parts.append(rest.split(at: " - ").before)
+      rest = after
+    }
+    return parts + [rest]
+  }
+}

@@ -1,0 +1,79 @@
+import SoundingsModel
+
+/// Which columns of a file play which roles.
+struct Columns: Sendable {
+  struct Column: Sendable, Equatable {
+    var role: Role
+    var index: Int
+    /// Its place among the columns of that role, from 1.
+    var ordinal: Int
+  }
+
+  private(set) var columns: [Column] = []
+  /// How many columns the header has.
+  let count: Int
+  private var used: [Bool]
+
+  /// Headers are compared without case, and without what is invisible at their edges.
+  ///
+  /// What the source maps comes first; a header that is a role's name then counts itself, unless
+  /// the mapping gives that role to another column. A repeated header is mapped by the name that
+  /// tells it apart, `Name (2)`.
+  ///
+  /// - Throws: where a mapped header is not there, or no column has a role.
+  init(headers: [String], source: Source, file: String) throws(ImportError) {
+    count = headers.count
+    used = Array(repeating: false, count: headers.count)
+    var places: [String: Int] = [:]
+    let folded = HeaderNames.unique(headers.map { $0.trimmed }).map { Folding.header($0) }
+    for (index, header) in folded.enumerated() where places[header] == nil {
+      places[header] = index
+    }
+    var mapped: Set<Int> = []
+    var roles: Set<Role> = []
+    for mapping in source.columns {
+      guard let index = places[Folding.header(mapping.header)] else {
+        throw .missingHeader(
+          header: mapping.header, role: mapping.role, file: file, columns: headers.count,
+          place: mapping.place ?? source.place)
+      }
+      mapped.insert(index)
+      roles.insert(mapping.role)
+      append(mapping.role, index)
+    }
+    for (index, header) in headers.enumerated() where !mapped.contains(index) {
+      guard let role = Role(header: header.trimmed), !roles.contains(role) else { continue }
+      append(role, index)
+    }
+    guard !columns.isEmpty else {
+      throw .noRoles(file: file, columns: headers.count, place: source.place)
+    }
+  }
+
+  /// Whether any of the headers has a role.
+  static func areFound(in headers: [String], source: Source) -> Bool {
+    let mapped = Set(source.columns.map { Folding.header($0.header) })
+    return headers.contains {
+      Role(header: $0.trimmed) != nil || mapped.contains(Folding.header($0))
+    }
+  }
+
+  /// Whether the column has a role.
+  func isUsed(_ index: Int) -> Bool { used[index] }
+
+  /// Whether any column holds comments.
+  var hasText: Bool {
+    columns.contains { column in
+      switch column.role {
+      case .text, .textUnder: true
+      default: false
+      }
+    }
+  }
+
+  private mutating func append(_ role: Role, _ index: Int) {
+    let ordinal = columns.count { $0.role == role } + 1
+    used[index] = true
+    columns.append(Column(role: role, index: index, ordinal: ordinal))
+  }
+}

@@ -1,0 +1,19 @@
+/// A row of a table whose columns have roles, wherever it was read.
+struct TableRow: Sendable {
+  var row: Int
+  var line: Int
+  /// How many cells the file has there.
+  var count: Int
+  /// The last cell that is not empty, counted from 1.
+  var filled: Int
+  /// SHA-256 of all cells, empty ones at the end left out.
+  var digest: [UInt8]
+  /// The cells of the columns that have a role, by their index; others are empty.
+  var cells: [Cell]
+
+  struct Cell: Sendable, Hashable {
+    var text = ""
+    var line = 0
+    var column = 0
+  }
+}

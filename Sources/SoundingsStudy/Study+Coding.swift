@@ -1,0 +1,74 @@
+internal import SoundingsAnalysis
+public import SoundingsCoding
+public import SoundingsImport
+public import SoundingsModel
+internal import SoundingsText
+
+/// Responses read, coded and linked to their respondents.
+public struct CodedResponses: Sendable {
+  public var imported: ImportResult
+  public var ledger: Ledger
+  public var respondents: [Respondent]
+  public var comments: [CodedComment]
+}
+
+extension Study {
+  /// Reads the sources.
+  ///
+  /// - Throws: where a file cannot be read at all, or the ledger does not hold.
+  public func importResponses(jobs: Int) throws(StudyError) -> ImportResult {
+    let result: ImportResult
+    do throws(ImportError) {
+      result = try Importer(consultation: consultation, folder: folder).run(jobs: jobs)
+    } catch {
+      let place = error.place.map { "\($0.path):\($0.line):\($0.column): " } ?? ""
+      throw StudyError(.reading, "\(place)error: \(error.message)")
+    }
+    let ledger = Ledger(received: result.received, responses: result.responses)
+    guard ledger.holds else {
+      throw StudyError(
+        .counting,
+        "error: the ledger does not hold: received \(ledger.received), analysed \(ledger.analysed), "
+          + "excluded \(ledger.excludedTotal), merged \(ledger.merged)")
+    }
+    return result
+  }
+
+  /// Codes every comment, on as many threads as asked; the result does not depend on how many.
+  public static func code(
+    _ texts: [(text: String, section: String)], frame: CompiledFrame, jobs: Int
+  ) throws(StudyError) -> [[Coding]] {
+    let width = max(1, min(jobs, (texts.count + 63) / 64))
+    let size = (texts.count + width - 1) / max(width, 1)
+    let parts = (0..<width).map { min($0 * size, texts.count)..<min(($0 + 1) * size, texts.count) }
+    let results = Parallel.map(parts) { part -> [[Coding]]? in
+      guard var coder = try? Coder(frame) else { return nil }
+      return part.map {
+        coder.codings(of: texts[$0].text, section: frame.section(texts[$0].section))
+      }
+    }
+    var codings: [[Coding]] = []
+    codings.reserveCapacity(texts.count)
+    for result in results {
+      guard let result else {
+        throw StudyError(.coding, "error: the English stemmer cannot be opened")
+      }
+      codings += result
+    }
+    return codings
+  }
+
+  /// Reads and codes everything.
+  public func codedResponses(jobs: Int) throws(StudyError) -> CodedResponses {
+    let imported = try importResponses(jobs: jobs)
+    let respondents = Analysis.respondents(of: imported.responses, consultation: consultation)
+    var comments = Analysis.comments(of: imported.responses, respondents: respondents)
+    let codings = try Self.code(
+      comments.map { ($0.comment.text, $0.comment.section) }, frame: frame, jobs: jobs)
+    for index in comments.indices { comments[index].codings = codings[index] }
+    return CodedResponses(
+      imported: imported,
+      ledger: Ledger(received: imported.received, responses: imported.responses),
+      respondents: respondents, comments: comments)
+  }
+}

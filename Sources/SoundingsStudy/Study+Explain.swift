@@ -1,0 +1,80 @@
+internal import SoundingsCoding
+internal import SoundingsImport
+internal import SoundingsModel
+internal import SoundingsReport
+internal import SoundingsText
+
+/// How the rules read one comment.
+public struct CommentExplanation: Sendable {
+  /// For the terminal.
+  public var text: String
+  /// One object, on one line.
+  public var json: String
+}
+
+extension Study {
+  /// Explains the codings of one comment, excluded responses' comments included.
+  public func explain(comment id: String, jobs: Int) throws(StudyError) -> CommentExplanation {
+    let imported = try importResponses(jobs: jobs)
+    guard
+      let (response, comment) = imported.responses.lazy
+        .flatMap({ response in response.comments.map { (response, $0) } })
+        .first(where: { $0.1.id == id })
+    else {
+      throw StudyError(.asking, "error: there is no comment ‘\(id)’")
+    }
+    let explanation: Explanation
+    do throws(StemmerError) {
+      var coder = try Coder(frame)
+      explanation = coder.explain(comment.text, section: frame.section(comment.section))
+    } catch {
+      throw StudyError(.coding, "error: the English stemmer cannot be opened")
+    }
+    let place = "\(comment.origin.file), \(comment.origin.position)"
+    let status =
+      response.isCounted ? "" : "\nThis response is excluded: its comments stand behind no figure."
+    return CommentExplanation(
+      text: "Comment \(comment.id), section \(comment.section) (\(place))\(status)\n\n"
+        + ExplanationReport(explanation, of: comment.text, by: frame).description,
+      json: json(explanation, comment))
+  }
+
+  private func json(_ explanation: Explanation, _ comment: Comment) -> String {
+    func ranges(_ ranges: [Range<Int>]) -> JSONValue {
+      .array(ranges.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })
+    }
+    return JSONValue.object([
+      ("comment", .string(comment.id)), ("section", .string(comment.section)),
+      (
+        "tokens",
+        .array(
+          explanation.words.map { word in
+            .object([
+              ("range", ranges([word.range])), ("text", .string(word.text)),
+              (
+                "taken",
+                .array(
+                  word.takenBy.map { match in
+                    .object([
+                      ("theme", .string(frame.frame.themes[match.theme].id)),
+                      ("rule", .string(frame.rules[match.rule].rule.text)),
+                      ("evidence", ranges([match.range])),
+                    ])
+                  })
+              ),
+            ])
+          })
+      ),
+      (
+        "codings",
+        .array(
+          explanation.codings.map { coding in
+            .object([
+              ("theme", .string(frame.frame.themes[coding.theme].id)),
+              ("evidence", ranges(coding.evidence)),
+            ])
+          })
+      ),
+    ]).text
+  }
+}

@@ -1,0 +1,90 @@
+extension LetterRules {
+  /// What stands before a full stop: letters, digits and inner stops, back to anything else.
+  struct Token {
+    var start: Int
+    var end: Int
+
+    var count: Int { end &- start }
+
+    /// A longer token is no abbreviation, so the look back stops there.
+    private static let longest = 24
+
+    init(in text: Span<UInt8>, before end: Int, notBefore first: Int) {
+      self.end = end
+      start = end
+      let limit = max(first, end &- Self.longest)
+      while start > limit {
+        let byte = text[start &- 1]
+        guard byte >= 0x80 || ASCII.isWordByte(byte) || byte == UInt8(ascii: ".") else { break }
+        start &-= 1
+      }
+    }
+
+    /// A number such as starts a list item: 1, 12, 4.1; or a lower-case letter or roman numeral.
+    func isListNumber(in text: Span<UInt8>, longest: Int) -> Bool {
+      guard count > 0, count <= 8 else { return false }
+      if LetterRules.isEnumerator(in: text, start..<end, longest: longest) { return true }
+      return hasInnerStop(in: text) && allBytes(in: text) { ASCII.isDigit($0) || $0 == 0x2E }
+    }
+
+    /// A capital, or capitals with stops between: J, J.R, U.K.
+    func isInitials(in text: Span<UInt8>) -> Bool {
+      isAlternating(in: text) && allBytes(in: text) { ASCII.isUpper($0) || $0 == 0x2E }
+    }
+
+    /// Letters with stops between: p.a, U.k.
+    func isDottedLetters(in text: Span<UInt8>) -> Bool { count > 1 && isAlternating(in: text) }
+
+    /// Two to four letters without a vowel: hrs, Ltd, sth.
+    func isShortAndVowelless(in text: Span<UInt8>) -> Bool {
+      guard count >= 2, count <= 4 else { return false }
+      return allBytes(in: text) { byte in
+        guard ASCII.isLetter(byte) else { return false }
+        switch byte | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+          UInt8(ascii: "u"), UInt8(ascii: "y"):
+          return false
+        default: return true
+        }
+      }
+    }
+
+    func hasInnerStop(in text: Span<UInt8>) -> Bool {
+      !allBytes(in: text) { $0 != UInt8(ascii: ".") }
+    }
+
+    /// The word before the token, one blank apart.
+    func wordBefore(in text: Span<UInt8>) -> ShortWord? {
+      guard start >= 2, text[start &- 1] == UInt8(ascii: " ") else { return nil }
+      var first = start &- 1
+      while first > 0, start &- first <= 10, ASCII.isLetter(text[first &- 1]) { first &-= 1 }
+      return ShortWord(text, first..<start &- 1)
+    }
+
+    /// Whether a capitalised word stands before the token, and is not the first of the sentence.
+    func followsCapitalised(in text: Span<UInt8>, sentenceStart: Int) -> Bool {
+      guard start >= 2, text[start &- 1] == UInt8(ascii: " ") else { return false }
+      var first = start &- 1
+      while first > sentenceStart, start &- first <= 24, text[first &- 1] != UInt8(ascii: " ") {
+        first &-= 1
+      }
+      return first > sentenceStart && ASCII.isUpper(text[first])
+    }
+
+    private func isAlternating(in text: Span<UInt8>) -> Bool {
+      guard count % 2 == 1 else { return false }
+      for at in start..<end {
+        let isLetterPlace = (at &- start) % 2 == 0
+        guard isLetterPlace ? ASCII.isLetter(text[at]) : text[at] == UInt8(ascii: ".") else {
+          return false
+        }
+      }
+      return true
+    }
+
+    private func allBytes(in text: Span<UInt8>, _ holds: (UInt8) -> Bool) -> Bool {
+      for at in start..<end where !holds(text[at]) { return false }
+      return true
+    }
+  }
+}
