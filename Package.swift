@@ -71,6 +71,12 @@ let package = Package(
     .testTarget(
       name: "SoundingsAnalysisTests", dependencies: ["SoundingsAnalysis", "SoundingsModel"]),
     .testTarget(
+      name: "SoundingsStudyTests",
+      dependencies: [
+        "SoundingsModel", "SoundingsImport", "SoundingsCoding", "SoundingsReport",
+        "SoundingsStudy", "TestSupport",
+      ]),
+    .testTarget(
       name: "SoundingsReportTests", dependencies: ["SoundingsReport", "SoundingsModel"],
       exclude: ["Snapshots"]),
   ]

@@ -8,12 +8,12 @@ public enum IdenticalTexts {
 
   /// The texts that are the same but for white space, in order of their first comment. O(bytes).
   public static func find(in comments: [CodedComment]) -> [IdenticalText] {
-    var places: [String: Int] = [:]
+    var places: [[UInt8]: Int] = [:]
     var groups: [[Int]] = []
     for (index, comment) in comments.enumerated() {
-      let words = comment.comment.text.split(whereSeparator: \.isWhitespace)
-      guard words.count >= fewestWords else { continue }
-      let key = words.joined(separator: " ")
+      guard comment.comment.roughWordCount >= fewestWords else { continue }
+      let words = comment.comment.text.utf8.split { $0 <= 0x20 }
+      let key = Array(words.joined(separator: [0x20]))
       if let place = places[key] {
         groups[place].append(index)
       } else {

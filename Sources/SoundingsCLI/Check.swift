@@ -37,7 +37,9 @@ struct Check: ParsableCommand {
         Terminal.say(
           "\(file.path): \(file.records) rows or posts (\(file.layout), \(file.encoding))")
       }
-      for (code, count) in result.ledger.excluded { Terminal.say("  excluded as \(code): \(count)") }
+      for (code, count) in result.ledger.excluded {
+        Terminal.say("  excluded as \(code): \(count)")
+      }
       Terminal.say(
         "\(result.ledger.received) received = \(result.ledger.analysed) analysed + "
           + "\(result.ledger.excludedTotal) excluded + \(result.ledger.merged) merged; "

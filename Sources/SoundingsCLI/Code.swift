@@ -44,7 +44,8 @@ struct Code: ParsableCommand {
       valueName: "file"))
   var codings: String?
 
-  @Option(name: .long, help: ArgumentHelp("The order of dates: iso, dmy or mdy.", valueName: "order"))
+  @Option(
+    name: .long, help: ArgumentHelp("The order of dates: iso, dmy or mdy.", valueName: "order"))
   var dates: String = "iso"
 
   @Option(name: .long, help: ArgumentHelp("The file's encoding.", valueName: "name"))

@@ -10,7 +10,9 @@ struct Explain: ParsableCommand {
   @Argument(help: ArgumentHelp("The consultation's folder.", valueName: "folder"))
   var folder: String
 
-  @Argument(help: ArgumentHelp("The id of a comment, as private/comments.csv has it.", valueName: "comment"))
+  @Argument(
+    help: ArgumentHelp("The id of a comment, as private/comments.csv has it.", valueName: "comment")
+  )
   var comment: String
 
   @OptionGroup var shared: SharedOptions

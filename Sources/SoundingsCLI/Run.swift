@@ -25,7 +25,8 @@ struct Run: ParsableCommand {
       valueName: "list"))
   var formats: String?
 
-  @Flag(exclusivity: .exclusive, help: "Mark it as a draft (the default), or refuse what is unready.")
+  @Flag(
+    exclusivity: .exclusive, help: "Mark it as a draft (the default), or refuse what is unready.")
   var version: Version = .draft
 
   @OptionGroup var shared: SharedOptions

@@ -1,5 +1,10 @@
 import ArgumentParser
-import Foundation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// Options that every command has.
 struct SharedOptions: ParsableArguments {
@@ -14,7 +19,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .long, help: "End with status 1 if there are findings.")
   var strict = false
 
-  var width: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+  var width: Int { jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs must be at least 1.") }

@@ -1,10 +1,11 @@
+import SoundingsModel
+import SoundingsStudy
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
   import Darwin
 #endif
-import SoundingsModel
-import SoundingsStudy
 
 /// What goes to the terminal: results to standard output, all else to standard error.
 enum Terminal {

@@ -20,7 +20,8 @@ enum Manifest {
         .array(
           imported.files.map {
             .object([
-              ("path", .string($0.path)), ("bytes", .integer($0.bytes)), ("sha256", .string($0.sha256)),
+              ("path", .string($0.path)), ("bytes", .integer($0.bytes)),
+              ("sha256", .string($0.sha256)),
               ("layout", .string($0.layout)), ("encoding", .string($0.encoding)),
               ("records", .integer($0.records)),
             ])

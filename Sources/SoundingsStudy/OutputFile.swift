@@ -1,9 +1,10 @@
+internal import SoundingsImport
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-internal import SoundingsImport
 
 /// One file that a command writes where it was told to.
 public enum OutputFile {
@@ -26,7 +27,9 @@ public enum OutputFile {
   /// Writes all of a text; false where the system does not let it.
   static func write(_ content: String, to descriptor: Int32) -> Bool {
     var content = content
-    return content.withUTF8 { bytes in unsafe writeAll(UnsafeRawBufferPointer(bytes), to: descriptor) }
+    return content.withUTF8 { bytes in
+      unsafe writeAll(UnsafeRawBufferPointer(bytes), to: descriptor)
+    }
   }
 
   /// Writes all bytes; false where the system does not let it.

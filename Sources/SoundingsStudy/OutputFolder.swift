@@ -1,9 +1,10 @@
+internal import SoundingsImport
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-internal import SoundingsImport
 
 /// The folder that a run writes into.
 struct OutputFolder {
@@ -27,7 +28,10 @@ struct OutputFolder {
     var found: Set<String> = []
     for (folder, endings) in [
       ("publish", ["summary.html", "summary.md", "summary.json"]), ("publish/data", [".csv"]),
-      ("private", ["register.csv", "comments.csv", "findings.csv", "evidence.json", "manifest.json"]),
+      (
+        "private",
+        ["register.csv", "comments.csv", "findings.csv", "evidence.json", "manifest.json"]
+      ),
       ("private/evidence", [".html"]),
     ] {
       for name in FileSystem.names(in: "\(root)/\(folder)")

@@ -4,12 +4,11 @@ public import SoundingsImport
 public import SoundingsModel
 internal import SoundingsText
 
-/// Responses read, coded and linked to their respondents.
-public struct CodedResponses: Sendable {
-  public var imported: ImportResult
-  public var ledger: Ledger
-  public var respondents: [Respondent]
-  public var comments: [CodedComment]
+/// Comments coded and linked to their respondents.
+struct CodedResponses {
+  var ledger: Ledger
+  var respondents: [Respondent]
+  var comments: [CodedComment]
 }
 
 extension Study {
@@ -58,17 +57,14 @@ extension Study {
     return codings
   }
 
-  /// Reads and codes everything.
-  public func codedResponses(jobs: Int) throws(StudyError) -> CodedResponses {
-    let imported = try importResponses(jobs: jobs)
+  /// Codes the comments of responses that were read, and links them to their respondents.
+  func coded(_ imported: ImportResult, jobs: Int) throws(StudyError) -> CodedResponses {
     let respondents = Analysis.respondents(of: imported.responses, consultation: consultation)
     var comments = Analysis.comments(of: imported.responses, respondents: respondents)
     let codings = try Self.code(
       comments.map { ($0.comment.text, $0.comment.section) }, frame: frame, jobs: jobs)
     for index in comments.indices { comments[index].codings = codings[index] }
     return CodedResponses(
-      imported: imported,
-      ledger: Ledger(received: imported.received, responses: imported.responses),
-      respondents: respondents, comments: comments)
+      ledger: imported.ledger, respondents: respondents, comments: comments)
   }
 }

@@ -1,4 +1,3 @@
-internal import SoundingsAnalysis
 internal import SoundingsCoding
 internal import SoundingsImport
 internal import SoundingsModel
@@ -21,28 +20,16 @@ extension Study {
         "error: the format \(unknown.rawValue) is not written yet; formats are html, md, csv, json")
     }
     progress("reading the sources")
-    let coded = try codedResponses(jobs: options.jobs)
-    progress("counting")
-    let results = Analysis.results(
-      consultation: consultation, frame: frame.frame, ledger: coded.ledger,
-      responses: coded.imported.responses, respondents: coded.respondents, comments: coded.comments)
-    let findings = urgentFindings(coded.comments) + coded.imported.findings
-    var texts: [Int: [Block]] = [:]
-    for (part, markdown) in try officersTexts() {
-      texts[part, default: []] += OfficersText.blocks(
-        markdown: markdown, anchor: "text-\(part)-\(texts[part]?.count ?? 0)")
-    }
+    let imported = try importResponses(jobs: options.jobs)
+    progress("coding and counting")
+    let results = try results(of: imported, jobs: options.jobs)
+    let findings = urgentFindings(results.comments) + imported.findings
     progress("writing the summary")
-    let appendix = Appendix.build(
-      AppendixInput(
-        results: results, officersText: texts,
-        method: try methodFacts(coded.imported), isFinal: options.isFinal))
-    if let conflict = appendix.figures.conflicts.first {
-      throw StudyError(.counting, "error: the figure \(conflict) has two values")
-    }
+    let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(
-      ledger: coded.ledger, respondents: coded.respondents.count, comments: coded.comments.count,
-      coded: coded.comments.lazy.filter { !$0.codings.isEmpty }.count, findings: findings,
+      ledger: results.ledger, respondents: results.respondents.count,
+      comments: results.comments.count,
+      coded: results.comments.lazy.filter { !$0.codings.isEmpty }.count, findings: findings,
       missing: appendix.missing, isRefused: false, files: [])
     if options.isFinal {
       summary.missing.append(
@@ -53,7 +40,7 @@ extension Study {
     var files = OutputFiles()
     files.addPublished(appendix, consultation: consultation, formats: formats)
     files.addPrivate(results, appendix: appendix, findings: findings)
-    files.addManifest(study: self, imported: coded.imported, formats: formats)
+    files.addManifest(study: self, imported: imported, formats: formats)
     summary.files = try files.write(to: output)
     return summary
   }
@@ -65,24 +52,10 @@ extension Study {
         Finding(
           code: "urgent", file: coded.comment.origin.file, line: coded.comment.origin.line,
           column: coded.comment.origin.column,
-          message: "comment \(coded.comment.id) raises “\(frame.frame.themes[coding.theme].title)”: "
+          message:
+            "comment \(coded.comment.id) raises “\(frame.frame.themes[coding.theme].title)”: "
             + "read it first")
       }
     }
-  }
-
-  private func methodFacts(_ imported: ImportResult) throws(StudyError) -> MethodFacts {
-    let check = try Self.check(frame)
-    var counts: [String: Int] = [:]
-    for finding in imported.findings { counts[finding.code, default: 0] += 1 }
-    return MethodFacts(
-      softwareVersion: Self.version,
-      files: imported.files.map {
-        MethodFacts.File(
-          path: $0.path, layout: $0.layout, encoding: $0.encoding, records: $0.records,
-          sha256: $0.sha256)
-      },
-      frameCheck: Share(check.lazy.filter(\.isAsMeant).count, of: check.count),
-      findings: counts.sorted { $0.key < $1.key }.map { (code: $0.key, count: $0.value) })
   }
 }

@@ -20,7 +20,8 @@ public struct Study: Sendable {
     let bytes = try Self.bytes(of: configuration, in: folder, stage: .configuration)
     do throws(ConfigurationErrors) {
       consultation = try ConsultationFile.read(
-        bytes: bytes, path: Self.path(configuration, in: folder), layouts: Layout.allCases.map(\.rawValue))
+        bytes: bytes, path: Self.path(configuration, in: folder),
+        layouts: Layout.allCases.map(\.rawValue))
     } catch {
       throw StudyError(.configuration, error.errors.map(\.rendered))
     }
@@ -69,10 +70,12 @@ public struct Study: Sendable {
   func officersTexts() throws(StudyError) -> [(part: Int, markdown: String)] {
     var texts: [(part: Int, markdown: String)] = []
     for name in FileSystem.names(in: Self.path("text", in: folder)) where name.hasSuffix(".md") {
-      guard let part = Int(name.prefix { $0.isASCII && $0.isNumber }), (1...15).contains(part) else {
+      guard let part = Int(name.prefix { $0.isASCII && $0.isNumber }), (1...15).contains(part)
+      else {
         throw StudyError(
           .configuration,
-          "\(Self.path("text", in: folder))/\(name): error: a text's name begins with the number of its part, 1 to 15")
+          "\(Self.path("text", in: folder))/\(name): error: a text's name begins with the number of its part, 1 to 15"
+        )
       }
       let bytes = try Self.bytes(of: "text/\(name)", in: folder, stage: .configuration)
       texts.append((part, String(decoding: bytes, as: UTF8.self)))

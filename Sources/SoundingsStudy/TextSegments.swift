@@ -1,10 +1,11 @@
+internal import SoundingsImport
+internal import SoundingsText
+
 #if canImport(Glibc)
   internal import Glibc
 #elseif canImport(Darwin)
   internal import Darwin
 #endif
-internal import SoundingsImport
-internal import SoundingsText
 
 /// Standard input cut into words, sentences or characters, as lines of JSON.
 public enum TextSegments {

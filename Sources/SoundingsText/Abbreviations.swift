@@ -20,7 +20,10 @@ enum Abbreviation: UInt8 {
     lists.map { (value: $0.rawValue, words: $1) })
 
   private static let lists: [(Abbreviation, String)] = [
-    (.title, "mr mrs ms mx messrs dr prof rev revd hon cllr cllrs sgt insp capt col gen lt supt mgr"),
+    (
+      .title,
+      "mr mrs ms mx messrs dr prof rev revd hon cllr cllrs sgt insp capt col gen lt supt mgr"
+    ),
     (.inner, "e.g eg i.e ie vs v cf viz al nb n.b incl excl esp re"),
     (
       .reference,

@@ -1,10 +1,17 @@
 /// The eight bytes at `at`, the first in the low byte.
 ///
-/// The one unaligned load of the module: `Span` has no safe form for it. The offset is checked, and
+/// The unaligned loads of the module are in this file: `Span` has no safe form for it. The offset is checked, and
 /// any bytes are a `UInt64`.
 @inline(__always)
 func loadEight(_ text: Span<UInt8>, at: Int) -> UInt64 {
   let word = unsafe text.bytes.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+  return UInt64(littleEndian: word)
+}
+
+/// The eight bytes at `at`, for a caller that has checked that they are there.
+@inline(__always)
+func loadEight(_ text: Span<UInt8>, uncheckedAt at: Int) -> UInt64 {
+  let word = unsafe text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: at, as: UInt64.self)
   return UInt64(littleEndian: word)
 }
 

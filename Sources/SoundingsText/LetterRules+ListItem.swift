@@ -1,6 +1,7 @@
 extension LetterRules {
   /// Whether a list item starts after `gap`: at a bullet, or after a line break at a list marker.
   func startsListItem(in text: Span<UInt8>, at gap: Gap) -> Bool {
+    if gap.lineBreaks == 0, text[gap.end] < 0x80 { return false }
     let first = decodeScalar(in: text, at: gap.end)
     if Self.isBullet(first.code) { return true }
     guard gap.lineBreaks > 0 else { return false }

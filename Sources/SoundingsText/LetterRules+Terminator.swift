@@ -8,7 +8,7 @@ extension LetterRules {
 
     init(in text: Span<UInt8>, at start: Int) {
       end = start
-      while end < text.count {
+      while end < text.count, text[end] != UInt8(ascii: " ") {
         let scalar = decodeScalar(in: text, at: end)
         let each = Unicode15.sentenceBreak(of: scalar.code)
         if scalar.code == 0x2026 {
@@ -38,6 +38,10 @@ extension LetterRules {
       kind = .other
       for _ in 0..<4 {
         guard start < text.count else { return }
+        if ASCII.isLetter(text[start]) {  // the usual case, without a look-up
+          kind = ASCII.isLower(text[start]) ? .lower : .upper
+          return
+        }
         let scalar = decodeScalar(in: text, at: start)
         let each = Unicode15.sentenceBreak(of: scalar.code)
         guard each == .close else {

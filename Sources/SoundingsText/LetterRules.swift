@@ -71,6 +71,7 @@ struct LetterRules {
       self.start = start
       end = start
       while end < text.count {
+        if ASCII.isWordByte(text[end]) { break }  // the usual case, without a look-up
         let scalar = decodeScalar(in: text, at: end)
         let each = Unicode15.sentenceBreak(of: scalar.code)
         guard each == .sp || each.isParagraphSeparator else { break }

@@ -2,8 +2,8 @@
 ///
 /// A word is its bytes as they stand in the text, so `The` and `the` are two terms: whoever asks
 /// folds each term once. Open addressing with linear probing, at most half full; a word of up to 16
-/// bytes is compared as two integers, a longer one by its hash and then its bytes. Finding a word takes
-/// expected constant time.
+/// bytes is compared as two integers, a longer one by its hash and then its bytes. A word holds no NUL
+/// (UAX #29 breaks at it), so zeros can fill an integer. Finding a word takes expected constant time.
 public struct Lexicon: Sendable {
   private var slots: [Slot]
   private var arena: [UInt8] = []
@@ -18,18 +18,25 @@ public struct Lexicon: Sendable {
   /// The number of distinct words.
   public var count: Int { arenaEnds.count }
 
-  /// The number of `term`, which is a new one if the word is new. `term` must not be empty.
+  /// The number of `term`, which is a new one if the word is new. `term` must not be empty nor hold a
+  /// NUL.
   public mutating func intern(_ term: Span<UInt8>) -> UInt32 {
-    intern(
-      WordKey(in: term, from: 0, to: term.count), in: term, from: 0, to: term.count)
+    precondition(term.count > 0 && !Self.holdsNUL(term))
+    let key = WordKey(in: term, from: 0, to: term.count)
+    return intern(key, in: term, from: 0, to: term.count)
   }
 
   /// The number of `term`, if it has one.
   public func find(_ term: Span<UInt8>) -> UInt32? {
-    guard term.count > 0 else { return nil }
+    guard term.count > 0, !Self.holdsNUL(term) else { return nil }
     let key = WordKey(in: term, from: 0, to: term.count)
     let slot = slots[place(of: key, in: term, from: 0, to: term.count)]
-    return slot.length == 0 ? nil : slot.id
+    return slot.isEmpty ? nil : slot.id
+  }
+
+  private static func holdsNUL(_ term: Span<UInt8>) -> Bool {
+    for at in 0..<term.count where term[at] == 0 { return true }
+    return false
   }
 
   /// Calls `body` with the bytes of a term.
@@ -61,54 +68,74 @@ public struct Lexicon: Sendable {
     return read
   }
 
-  /// The number of the word at `start..<end` of `text`, whose key is `key`.
+  /// Writes the numbers of `keys` from `first` on to `terms`, up to a word that is long or is not in
+  /// its first slots; gives the index of that one, or `end`.
   @inline(__always)
+  func find(
+    _ keys: Span<WordKey>, from first: Int, to end: Int, into terms: inout MutableSpan<UInt32>
+  ) -> Int {
+    let slots = slots.span
+    let mask = slots.count &- 1
+    for at in first..<end {
+      let key = keys[at]
+      var place = Int(truncatingIfNeeded: key.hash) & mask
+      while !slots[place].holds(key) {
+        if slots[place].isEmpty { return at }
+        place = (place &+ 1) & mask
+      }
+      if key.isLong { return at }
+      terms[at] = slots[place].id
+    }
+    return end
+  }
+
+  /// The number of the word at `start..<end` of `text`, whose key is `key`.
+  @inline(never)
   mutating func intern(
     _ key: WordKey, in text: Span<UInt8>, from start: Int, to end: Int
   ) -> UInt32 {
     let place = place(of: key, in: text, from: start, to: end)
     let slot = slots[place]
-    return slot.length != 0 ? slot.id : add(key, at: place, in: text, from: start, to: end)
+    return slot.isEmpty ? add(key, at: place, in: text, from: start, to: end) : slot.id
   }
 
   /// The slot that holds the word, or the empty one where it belongs.
-  @inline(__always)
   private func place(
     of key: WordKey, in text: Span<UInt8>, from start: Int, to end: Int
   ) -> Int {
-    let count = UInt32(truncatingIfNeeded: end &- start)
-    let slots = slots.span
     let mask = slots.count &- 1
     var place = Int(truncatingIfNeeded: key.hash) & mask
-    while true {
-      let slot = slots[place]
-      if slot.low == key.low, slot.high == key.high, slot.length == count {
-        if count <= 16 || holds(slot, in: text, from: start) { return place }
-      } else if slot.length == 0 {
+    while !slots[place].isEmpty {
+      if slots[place].holds(key),
+        !key.isLong || holds(slots[place], in: text, from: start, to: end)
+      {
         return place
       }
       place = (place &+ 1) & mask
     }
+    return place
   }
 
-  @inline(never)
-  private func holds(_ slot: Slot, in text: Span<UInt8>, from start: Int) -> Bool {
-    let first = range(of: slot.id).lowerBound
-    for offset in 0..<Int(slot.length) where arena[first + offset] != text[start + offset] {
+  private func holds(_ slot: Slot, in text: Span<UInt8>, from start: Int, to end: Int) -> Bool {
+    let range = range(of: slot.id)
+    guard range.count == end &- start else { return false }
+    for offset in 0..<range.count where arena[range.lowerBound + offset] != text[start + offset] {
       return false
     }
     return true
   }
 
-  @inline(never)
   private mutating func add(
     _ key: WordKey, at place: Int, in text: Span<UInt8>, from start: Int, to end: Int
   ) -> UInt32 {
     precondition(start < end && arenaEnds.count < Int(UInt32.max))
     let id = UInt32(arenaEnds.count)
-    for at in start..<end { arena.append(text[at]) }
+    // One copy of the bytes; an append for each asks each time whether the array is shared.
+    unsafe text.extracting(start..<end).withUnsafeBufferPointer {
+      unsafe arena.append(contentsOf: $0)
+    }
     arenaEnds.append(arena.count)
-    slots[place] = Slot(low: key.low, high: key.high, id: id, length: UInt32(end - start))
+    slots[place] = Slot(low: key.low, high: key.high, id: id)
     if arenaEnds.count * 2 > slots.count { grow() }
     return id
   }
@@ -117,20 +144,25 @@ public struct Lexicon: Sendable {
   /// place that their hash gives and are found at the first look.
   private mutating func grow() {
     var words = Array(repeating: Slot(), count: count)
-    for slot in slots where slot.length != 0 { words[Int(slot.id)] = slot }
+    for slot in slots where !slot.isEmpty { words[Int(slot.id)] = slot }
     slots = Array(repeating: Slot(), count: slots.count * 2)
     let mask = slots.count - 1
     for word in words {
       var place = Int(truncatingIfNeeded: WordKey.hash(word.low, word.high)) & mask
-      while slots[place].length != 0 { place = (place + 1) & mask }
+      while !slots[place].isEmpty { place = (place + 1) & mask }
       slots[place] = word
     }
   }
 
   private struct Slot: Sendable {
-    var low: UInt64 = 0
+    var low: UInt64 = 0  // 0: empty
     var high: UInt64 = 0
     var id: UInt32 = 0
-    var length: UInt32 = 0  // 0: empty
+
+    @inline(__always)
+    var isEmpty: Bool { low == 0 }
+
+    @inline(__always)
+    func holds(_ key: WordKey) -> Bool { (low ^ key.low) | (high ^ key.high) == 0 }
   }
 }

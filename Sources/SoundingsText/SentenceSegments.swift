@@ -32,7 +32,9 @@ public struct SentenceSegments: Segments {
       if each.isParagraphSeparator { return at }  // SB4
       if each.isIgnored { continue }  // SB5
       if each.isTerminator {
-        if let end = Self.endAfterTerminator(each, before: &before, in: text, at: &at) { return end }
+        if let end = Self.endAfterTerminator(each, before: &before, in: text, at: &at) {
+          return end
+        }
       } else {
         before = each
       }

@@ -62,7 +62,8 @@ public struct TokenBuffer: Sendable {
     precondition(byteCount < Int(UInt32.max), "a text has fewer than 2^32 bytes")
     count = 0
     if !joins.isEmpty { joins.removeAll(keepingCapacity: true) }
-    let tokens = byteCount / 3 * 2 + 3  // of two words that touch, one is not ASCII: a² is the worst
+    // Of two words that touch one is not ASCII, so that the worst text is a²a²a².
+    let tokens = byteCount / 3 * 2 + 3
     if starts.count < tokens {
       let size = max(tokens, 2 * starts.count, 256)
       starts = Array(repeating: 0, count: size)
@@ -70,8 +71,8 @@ public struct TokenBuffer: Sendable {
       terms = starts
       flags = Array(repeating: [], count: size)
     }
-    if edges.count < byteCount + 4 {
-      edges = Array(repeating: 0, count: max(byteCount + 4, 2 * edges.count, 512))
+    if edges.count < byteCount + WordEdges.slack {
+      edges = Array(repeating: 0, count: max(byteCount + WordEdges.slack, 2 * edges.count, 512))
     }
   }
 }

@@ -50,20 +50,24 @@ struct TokenSink {
   /// lexicon's memory: the keys of all of them are looked up before one is compared, so that the
   /// processor waits for them together.
   func number(in text: Span<UInt8>, by lexicon: inout Lexicon) {
-    var keys = InlineArray<16, WordKey>(repeating: WordKey())
+    var keys = InlineArray<32, WordKey>(repeating: WordKey())
     var first = 0
     while first < count {
       let size = min(count &- first, keys.count)
       for offset in 0..<size {
-        let index = first &+ offset
         keys[offset] = unsafe WordKey(
-          in: text, from: Int(starts[index]), to: Int(ends[index]))
+          in: text, from: Int(starts[first &+ offset]), to: Int(ends[first &+ offset]))
       }
       lexicon.touch(keys.span.extracting(first: size))
-      for offset in 0..<size {
-        let index = first &+ offset
-        unsafe terms[index] = lexicon.intern(
-          keys[offset], in: text, from: Int(starts[index]), to: Int(ends[index]))
+      var done = 0
+      while true {
+        var terms = unsafe MutableSpan(_unsafeStart: terms + first, count: size)
+        done = lexicon.find(keys.span, from: done, to: size, into: &terms)
+        guard done < size else { break }
+        let index = first &+ done
+        terms[done] = unsafe lexicon.intern(
+          keys[done], in: text, from: Int(starts[index]), to: Int(ends[index]))
+        done &+= 1
       }
       first &+= size
     }

@@ -55,29 +55,24 @@ struct TokenizerPass {
     var edge = 0
     let last = runs &* 2
     while true {
-      let start = Int(edges[edge])  // the length of the text after the last run
-      let isPlainBlank = start == position &+ 1 && text[position] == UInt8(ascii: " ")
-      if !isPlainBlank, let unusual = passGap(in: text, to: start) {
+      // After the last run, an edge is the length of the text.
+      if let unusual = passGap(in: text, to: Int(edges[edge])) {
         passUnusual(in: text, from: unusual, &sink)
         while edge < last, Int(edges[edge]) < position { edge &+= 2 }
         continue
       }
+      if joinStart < 0 { passPlainWords(in: text, edges: edges, &edge, last: last, &sink) }
       if edge == last { return }
+      let start = Int(edges[edge])
       var end = Int(edges[edge &+ 1])
-      var isUnusual = false
-      while end < text.count, text[end] != UInt8(ascii: " ") {
-        let next = Int(edges[edge &+ 2])
-        switch Self.link(in: text, at: end, next: next) {
-        case .none: break
-        case .unusual: isUnusual = true
-        case .joined:
-          edge &+= 2
-          end = Int(edges[edge &+ 1])
-          continue
-        }
-        break
+      var link = Link.none
+      while end < text.count {
+        link = Self.link(in: text, at: end, next: Int(edges[edge &+ 2]))
+        guard link == .joined else { break }
+        edge &+= 2
+        end = Int(edges[edge &+ 1])
       }
-      if isUnusual {
+      if link == .unusual {
         passUnusual(in: text, from: start, &sink)
         while edge < last, Int(edges[edge]) < position { edge &+= 2 }
         continue
@@ -89,6 +84,25 @@ struct TokenizerPass {
         joinStart = LineHyphen.continuation(in: text, after: end)
       }
     }
+  }
+
+  /// Passes over words that one blank and another word follow: most words, which need no more.
+  @inline(__always)
+  private mutating func passPlainWords(
+    in text: Span<UInt8>, edges: Span<UInt32>, _ edge: inout Int, last: Int,
+    _ sink: inout TokenSink
+  ) {
+    var start = Int(edges[edge])
+    while edge < last {
+      let end = Int(edges[edge &+ 1])
+      let next = Int(edges[edge &+ 2])
+      guard next == end &+ 1, text[end] == UInt8(ascii: " ") else { break }
+      sink.append(start: start, end: end, flags: nextFlags)
+      nextFlags = []
+      start = next
+      edge &+= 2
+    }
+    position = start
   }
 
   /// What stands between a run of letters and digits and the next.

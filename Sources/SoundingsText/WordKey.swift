@@ -1,8 +1,13 @@
-/// The bytes of a word in two integers: all of them up to 16, else the first 8 and a hash of the rest.
+/// The bytes of a word in two integers: all of them up to 16, else a 0 with the second to eighth, and
+/// a hash of all. No word begins with a 0, so that a long word is never taken for a short one.
 struct WordKey {
   var low: UInt64
   var high: UInt64
   var hash: UInt64
+
+  /// Whether words that differ can have this key.
+  @inline(__always)
+  var isLong: Bool { low & 0xFF == 0 }
 
   /// The key of no word.
   init() { (low, high, hash) = (0, 0, 0) }
@@ -22,7 +27,9 @@ struct WordKey {
   @inline(__always)
   private init(_ first: UInt64, _ second: UInt64, _ count: Int) {
     low = first & (UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(count, 8)))
-    high = count > 8 ? second & (UInt64.max &>> UInt64(truncatingIfNeeded: 128 &- 8 &* count)) : 0
+    // Shifted twice by half, since a shift by 64 or more would wrap, and a branch would be missed often.
+    let half = UInt64(truncatingIfNeeded: 64 &- 4 &* count)
+    high = second & ((UInt64.max &>> half) &>> half)
     hash = Self.hash(low, high)
   }
 
@@ -32,9 +39,9 @@ struct WordKey {
     let (first, second) = (loadUpToEight(text, at: start), loadUpToEight(text, at: start &+ 8))
     if end &- start <= 16 { return WordKey(first, second, end &- start) }
     var key = WordKey()
-    key.low = first
+    key.low = first & ~0xFF
     key.high = UInt64(truncatingIfNeeded: end &- start)
-    var at = start &+ 8
+    var at = start
     while at < end {
       var part = loadUpToEight(text, at: at)
       if end &- at < 8 { part &= UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* (end &- at)) }
@@ -48,7 +55,8 @@ struct WordKey {
   /// Multiplies to 128 bits and folds the halves (wyhash's mixing step).
   @inline(__always)
   static func hash(_ low: UInt64, _ high: UInt64) -> UInt64 {
-    let product = (low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: high ^ 0xD6E8_FEB8_6659_FD93)
+    let product = (low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(
+      by: high ^ 0xD6E8_FEB8_6659_FD93)
     return product.low ^ product.high
   }
 }

@@ -82,8 +82,8 @@ public struct WordSegments: Segments {
       let next = at &+ scalar.length
       if lastIsZWJ && isPictograph {  // WB3c
       } else if base == .wSegSpace && each == .wSegSpace && !skipped {  // WB3d
-      } else if base == .regionalIndicator && each == base && regionalIndicators == 1 {  // WB15, WB16
-        regionalIndicators = 2
+      } else if base == .regionalIndicator && each == base && regionalIndicators == 1 {
+        regionalIndicators = 2  // WB15, WB16
       } else if Self.joins(base, each) {
       } else if let beyond = Self.letterOrNumber(base, each, in: text, from: next) {
         base = beyond.wordBreak

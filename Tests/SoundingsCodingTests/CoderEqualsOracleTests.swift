@@ -1,7 +1,7 @@
 import SoundingsCoding
 import SoundingsModel
-import Testing
 import TestSupport
+import Testing
 
 /// The fast coder gives what the plain one gives, over random frames and texts.
 struct CoderEqualsOracleTests {
@@ -15,6 +15,17 @@ struct CoderEqualsOracleTests {
   @Test(arguments: [(0, 0), (1, 0), (2, 3), (3, 1_000), (1_000, 0)], 1_000..<1_020)
   func equalsTheOracleWithSmallTables(_ limits: (classes: Int, steps: Int), seed: UInt64) throws {
     try compare(seed: seed, limits: Coder.Limits(classes: limits.classes, steps: limits.steps))
+  }
+
+  /// The random cases are worth something: a good part of them has evidence.
+  @Test func manyOfTheCasesHaveEvidence() throws {
+    var coded = 0
+    for seed in UInt64(0)..<50 {
+      var random = SplitMix64(seed: seed)
+      let oracle = try PlainCoder(random.frame(themes: 3))
+      for _ in 0..<4 where !oracle.codings(of: random.text(words: 20)).isEmpty { coded += 1 }
+    }
+    #expect(coded > 80 && coded < 200)
   }
 
   private func compare(seed: UInt64, limits: Coder.Limits) throws {

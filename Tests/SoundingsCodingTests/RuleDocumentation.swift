@@ -6,7 +6,9 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   var exclude: [String] = []
   var samples: [String] = []
 
-  var testDescription: String { (include + exclude.map { "NOT COUNTING " + $0 }).joined(separator: ", ") }
+  var testDescription: String {
+    (include + exclude.map { "NOT COUNTING " + $0 }).joined(separator: ", ")
+  }
 }
 
 struct RuleErrorExample: Sendable, CustomTestStringConvertible {
@@ -46,7 +48,8 @@ enum RuleDocumentation {
     try blocks("rule-errors").flatMap { block in
       stride(from: 0, to: block.count - 2, by: 3).map { index in
         RuleErrorExample(
-          rule: block[index], caret: block[index + 1], message: String(block[index + 2].dropFirst(2)))
+          rule: block[index], caret: block[index + 1],
+          message: String(block[index + 2].dropFirst(2)))
       }
     }
   }

@@ -18,14 +18,17 @@ struct FastPathTests {
       } while true
       guard
         same(
-          SentenceSegments(usesASCIIFastPath: true), SentenceSegments(usesASCIIFastPath: false), text)
+          SentenceSegments(usesASCIIFastPath: true), SentenceSegments(usesASCIIFastPath: false),
+          text)
       else { return fail("sentences", text) }
       guard
         same(
-          GraphemeSegments(usesASCIIFastPath: true), GraphemeSegments(usesASCIIFastPath: false), text)
+          GraphemeSegments(usesASCIIFastPath: true), GraphemeSegments(usesASCIIFastPath: false),
+          text)
       else { return fail("graphemes", text) }
       guard
-        same(LetterSentences(usesASCIIFastPath: true), LetterSentences(usesASCIIFastPath: false), text)
+        same(
+          LetterSentences(usesASCIIFastPath: true), LetterSentences(usesASCIIFastPath: false), text)
       else { return fail("letters", text) }
     }
   }

@@ -64,6 +64,9 @@ struct LetterSentenceTests {
     #expect(score.f >= 0.97, "\(score)")
   }
 
+  /// Precision 1.000, recall .989, F .994 of 175 boundaries within texts (250 sentences). Both halves
+  /// were written by one person before the rules; respondents' own texts will be harder. Do not
+  /// look at what is missed here, nor tune to it.
   @Test func theHeldOutHalfIsReported() throws {
     var score = BoundaryScore()
     for text in try MarkedText.fixture("sentences-held-out") { _ = score.add(text) }

@@ -1,5 +1,6 @@
 public import SoundingsCoding
 public import SoundingsModel
+import SoundingsText
 
 /// The oracle of the fast coder: it says what a code frame means, as plainly as it can be said.
 ///
@@ -16,7 +17,8 @@ public struct PlainCoder {
 
   /// The codings of a comment of a policy section.
   public func codings(of text: String, section: String? = nil) -> [Coding] {
-    let comment = PlainComment(text)
+    guard let stemmer = try? Stemmer() else { fatalError("libstemmer has no English") }
+    let comment = PlainComment(text, stemmer)
     var codings: [Coding] = []
     for (index, theme) in themes.enumerated() {
       if !theme.sections.isEmpty {

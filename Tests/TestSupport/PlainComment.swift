@@ -8,8 +8,13 @@ struct PlainComment {
   let words: [Range<Int>]
   /// The words of each sentence that has any.
   let sentences: [Range<Int>]
+  /// For each word how it can be read: as itself, and as one with the next word if a hyphen at a
+  /// line's end parts the two; `last` is the last word that the reading takes.
+  private var readings: [[(word: PlainWord, last: Int)]] = []
+  private let stemmer: Stemmer
 
-  init(_ text: String) {
+  init(_ text: String, _ stemmer: Stemmer) {
+    self.stemmer = stemmer
     let bytes = Array(text.utf8)
     let words = Words.all(in: bytes.span)
     var sentences: [Range<Int>] = []
@@ -22,6 +27,15 @@ struct PlainComment {
     self.text = bytes
     self.words = words
     self.sentences = sentences
+    for word in words.indices {
+      let spelling = String(decoding: bytes[words[word]], as: UTF8.self)
+      var readings = [(PlainWord(spelling, stemmer), word)]
+      if word + 1 < words.count, isBrokenOverLine(after: word) {
+        let rest = String(decoding: bytes[words[word + 1]], as: UTF8.self)
+        readings.append((PlainWord(spelling + rest, stemmer), word + 1))
+      }
+      self.readings.append(readings)
+    }
   }
 
   /// The bytes of a span of words.
@@ -42,7 +56,8 @@ struct PlainComment {
   ) -> Set<Int> {
     guard let pattern = patterns.first, sentence.contains(first) else { return [] }
     var ends: Set<Int> = []
-    for (spelling, last) in readings(at: first, in: sentence) where pattern.matches(spelling) {
+    for (word, last) in readings[first]
+    where sentence.contains(last) && word.matches(pattern, stemmer) {
       if patterns.count == 1 {
         ends.insert(last)
       } else {
@@ -50,15 +65,5 @@ struct PlainComment {
       }
     }
     return ends
-  }
-
-  /// The word, and what it makes with the next one if a hyphen at a line's end parts the two.
-  private func readings(at word: Int, in sentence: Range<Int>) -> [(spelling: String, last: Int)] {
-    let spelling = String(decoding: text[words[word]], as: UTF8.self)
-    guard sentence.contains(word + 1), isBrokenOverLine(after: word) else {
-      return [(spelling, word)]
-    }
-    let rest = String(decoding: text[words[word + 1]], as: UTF8.self)
-    return [(spelling, word), (spelling + rest, word + 1)]
   }
 }

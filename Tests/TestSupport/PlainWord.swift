@@ -1,27 +1,39 @@
 import SoundingsCoding
 import SoundingsText
 
-extension WordPattern {
-  /// Whether a word of a text, or the word without 's, is what the pattern says.
-  func matches(_ word: String) -> Bool {
-    let visible = String(
-      String.UnicodeScalarView(
-        word.unicodeScalars.filter { $0.properties.generalCategory != .format }))
-    let straight = visible.replacing("’", with: "'").replacing("ʼ", with: "'")
+/// A word of a text in all forms in which a pattern may find it: as it is, and without 's.
+struct PlainWord {
+  /// As written, but with straight apostrophes and without what nobody sees.
+  var spellings: [[Character]]
+  var folded: [[UInt8]]
+  var stems: [[UInt8]]
+
+  init(_ word: String, _ stemmer: Stemmer) {
+    let visible = String.UnicodeScalarView(
+      word.unicodeScalars.filter { $0.properties.generalCategory != .format })
+    let straight = String(visible).replacing("’", with: "'").replacing("ʼ", with: "'")
       .replacing("＇", with: "'")
-    var spellings = [straight]
+    var forms = [straight]
     let isPossessive = straight.hasSuffix("'s") || straight.hasSuffix("'S")
-    if isPossessive && straight.count > 2 { spellings.append(String(straight.dropLast(2))) }
-    return spellings.contains { spelling in
-      switch comparison {
-      case .exact: isFound(Array(text), in: Array(spelling))
-      case .folded: isFound(Array(text.utf8), in: Array(folded(spelling).utf8))
-      case .stem: stem(text) == stem(folded(spelling))
-      }
-    }
+    if isPossessive && straight.count > 2 { forms.append(String(straight.dropLast(2))) }
+    spellings = forms.map { Array($0) }
+    folded = forms.map { foldedTerm(Array($0.utf8).span) }
+    stems = folded.map { stemmer.stem(of: $0.span) }
   }
 
-  private func isFound<Element: Equatable>(_ part: [Element], in word: [Element]) -> Bool {
+  /// Whether the word is what the pattern says.
+  func matches(_ pattern: WordPattern, _ stemmer: Stemmer) -> Bool {
+    let text = Array(pattern.text.utf8)
+    return switch pattern.comparison {
+    case .exact: spellings.contains { pattern.isFound(Array(pattern.text), in: $0) }
+    case .folded: folded.contains { pattern.isFound(text, in: $0) }
+    case .stem: stems.contains(stemmer.stem(of: text.span))
+    }
+  }
+}
+
+extension WordPattern {
+  fileprivate func isFound<Element: Equatable>(_ part: [Element], in word: [Element]) -> Bool {
     switch (isOpenAtStart, isOpenAtEnd) {
     case (false, false): part == word
     case (false, true): word.starts(with: part)
@@ -29,13 +41,4 @@ extension WordPattern {
     case (true, true): word.indices.contains { word[$0...].starts(with: part) }
     }
   }
-}
-
-private func folded(_ word: String) -> String {
-  String(decoding: foldedTerm(Array(word.utf8).span), as: UTF8.self)
-}
-
-private func stem(_ folded: String) -> [UInt8] {
-  guard let stemmer = try? Stemmer() else { fatalError("libstemmer has no English") }
-  return stemmer.stem(of: Array(folded.utf8).span)
 }

@@ -10,7 +10,9 @@ extension SplitMix64 {
   private static let exact = [
     "IT", "It", "it", "IT's", "CAFÉ", "cafe", "cafe\u{301}", "Fund", "head's", "HEAD'S", "école",
   ]
-  private static let parts = ["fu", "fund", "wor", "load", "ea", "un", "é", "ed", "ing", "s", "h", "1"]
+  private static let parts = [
+    "fu", "fund", "wor", "load", "ea", "un", "é", "ed", "ing", "s", "h", "1",
+  ]
 
   /// A frame of random themes with rules of every form.
   public mutating func frame(themes: Int) -> CodeFrame {
@@ -45,7 +47,8 @@ extension SplitMix64 {
     case 2: return .any((0...(1 + below(2))).map { _ in node(depth: depth - 1) })
     default:
       return .near(
-        positive(depth: depth - 1), positive(depth: depth - 1), distance: below(once(in: 4) ? 40 : 5))
+        positive(depth: depth - 1), positive(depth: depth - 1),
+        distance: below(once(in: 4) ? 40 : 5))
     }
   }
 

@@ -30,8 +30,9 @@ public struct FrameCheck: Sendable {
     results = []
     for (index, theme) in frame.frame.themes.enumerated() {
       let section = theme.sections.first.flatMap(frame.section)
-      for (sample, text) in [(Sample.example, theme.example), (.counterexample, theme.counterexample)]
-      {
+      for (sample, text) in [
+        (Sample.example, theme.example), (.counterexample, theme.counterexample),
+      ] {
         guard let text else { continue }
         let codings = coder.codings(of: text, section: section)
         let evidence = codings.first { $0.theme == index }?.evidence ?? []

@@ -13,27 +13,37 @@ struct Automaton {
     var output: UInt32
   }
 
+  /// A step from the start state.
+  private struct FirstStep {
+    var step: Step
+    /// Whether the class can also go on with a phrase that was begun; if not, it leads from every
+    /// state where it leads from the start.
+    var canContinue = true
+  }
+
   static let start: State = 0
 
   private static let unknown = UInt32.max
 
   private let phrases: PhraseTrie
+  private let limit: Int
+  /// Whether the tables hold more than they should; they work on until they are reset.
+  private(set) var isFull = false
   /// Steps from the start by class.
-  private var first: [Step] = []
+  private var first: [FirstStep] = []
   private var others = StepTable()
   private var states = SetTable()
   private var outputs = SetTable()
   private var nodes: [UInt32] = []
   private var leaves: [UInt32] = []
 
-  init(_ phrases: PhraseTrie) {
+  init(_ phrases: PhraseTrie, limit: Int) {
     self.phrases = phrases
+    self.limit = limit
   }
 
-  /// The number of entries in the tables that grow.
-  var size: Int { first.count + others.count + states.count }
-
   mutating func reset() {
+    isFull = false
     first.removeAll(keepingCapacity: true)
     others.reset()
     states.reset()
@@ -45,13 +55,12 @@ struct Automaton {
   mutating func step(
     from state: State, by class: WordClasses.Class, _ classes: borrowing WordClasses
   ) -> Step {
-    if state == Self.start {
-      let index = Int(`class`)
-      if index < first.count, first[index].output != Self.unknown { return first[index] }
-    } else if let step = others.find(state, `class`) {
-      return step
+    let index = Int(`class`)
+    if index >= first.count || first[index].step.output == Self.unknown {
+      _ = makeStep(from: Self.start, by: `class`, classes)
     }
-    return makeStep(from: state, by: `class`, classes)
+    if state == Self.start || !first[index].canContinue { return first[index].step }
+    return others.find(state, `class`) ?? makeStep(from: state, by: `class`, classes)
   }
 
   /// The leaves of an output.
@@ -83,13 +92,17 @@ struct Automaton {
     if state == Self.start {
       let missing = Int(`class`) + 1 - first.count
       if missing > 0 {
-        let unknown = Step(next: 0, output: Self.unknown)
+        let unknown = FirstStep(step: Step(next: Self.start, output: Self.unknown))
         first.append(contentsOf: repeatElement(unknown, count: missing))
       }
-      first[Int(`class`)] = step
+      let canContinue = classes.range(of: `class`).contains {
+        phrases.continues(with: classes.pattern(at: $0))
+      }
+      first[Int(`class`)] = FirstStep(step: step, canContinue: canContinue)
     } else {
       others.insert(state, `class`, step)
     }
+    isFull = first.count + others.count + states.count > limit
     return step
   }
 

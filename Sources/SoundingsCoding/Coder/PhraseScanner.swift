@@ -8,16 +8,20 @@ struct PhraseScanner: ~Copyable {
   let phrases: PhraseTrie
   private let stemmer: Stemmer?
   private let limits: Coder.Limits
+  /// Whether a rule asks in which sentence a hit is.
+  private let countsSentences: Bool
   private var classes = WordClasses()
   private var automaton: Automaton
   private var patterns: [UInt32] = []
+  private var taken: [UInt32] = []
 
   init(_ frame: CompiledFrame, limits: Coder.Limits) throws(StemmerError) {
     words = frame.words
     phrases = frame.phrases
     stemmer = frame.words.wantsStems ? try Stemmer() : nil
     self.limits = limits
-    automaton = Automaton(frame.phrases)
+    automaton = Automaton(frame.phrases, limit: limits.steps)
+    countsSentences = !frame.programs.rules.isEmpty
   }
 
   /// Replaces `hits` with the occurrences of all leaves, by their last token.
@@ -33,37 +37,38 @@ struct PhraseScanner: ~Copyable {
     }
   }
 
-  /// Scans whole sentences that no line break parts a word of.
+  /// Scans whole sentences that no line break parts a word of; the first is number `before`.
   mutating func scan(
     _ range: Range<Int>, sentence before: UInt32 = 0, _ tokens: TokenBuffer, _ lexicon: Lexicon,
     into hits: inout [Hit]
   ) {
-    // The first token starts a sentence, which brings this up to `before`.
-    var sentence = before &- 1
+    var sentence = SentenceCount(first: range.lowerBound, number: before)
     var state = Automaton.start
-    for token in range {
-      if tokens.flags[token].contains(.startsSentence) {
-        state = Automaton.start
-        sentence &+= 1
-        if automaton.size > limits.steps { automaton.reset() }
-      }
+    var next = range.lowerBound
+    let count = classes.collect(range, of: tokens.terms.span, into: &taken)
+    for index in 0..<count {
+      let token = Int(taken[index])
+      if token > next || tokens.flags[token].contains(.startsSentence) { state = Automaton.start }
+      next = token + 1
+      if automaton.isFull, state == Automaton.start { automaton.reset() }
       let term = tokens.terms[token]
       var `class` = classes.ofTerm[Int(term)]
-      if `class` == WordClasses.none {
-        state = Automaton.start
-        continue
-      }
       if `class` == WordClasses.unknown {
         `class` = classify(term, lexicon, keeping: &state)
+        if `class` == WordClasses.none {
+          state = Automaton.start
+          continue
+        }
       }
       let step = automaton.step(from: state, by: `class`, classes)
       state = step.next
       if step.output == 0 { continue }
+      if countsSentences { sentence.count(upTo: token, tokens.flags.span) }
       for index in automaton.leafRange(of: step.output) {
         let leaf = automaton.leaf(at: index)
         let first = token + 1 - phrases.lengths[Int(leaf)]
         let span = TokenSpan(first: UInt32(first), last: UInt32(token))
-        hits.append(Hit(leaf: leaf, span: span, sentence: sentence))
+        hits.append(Hit(leaf: leaf, span: span, sentence: sentence.number))
       }
     }
   }
@@ -93,5 +98,25 @@ struct PhraseScanner: ~Copyable {
       `class` = classify(term, lexicon, keeping: &state)
     }
     return classes.range(of: `class`).map { classes.pattern(at: $0) }
+  }
+}
+
+/// The number of the sentence that a token is in, counted only as far as there are hits.
+private struct SentenceCount {
+  private(set) var number: UInt32
+  /// The next token of which it is not known whether a sentence starts there.
+  private var next: Int
+
+  /// - Parameter first: a token that starts the sentence with this number.
+  init(first: Int, number: UInt32) {
+    self.number = number
+    next = first + 1
+  }
+
+  mutating func count(upTo token: Int, _ flags: Span<TokenFlags>) {
+    while next <= token {
+      number &+= UInt32(flags[next].rawValue & TokenFlags.startsSentence.rawValue)
+      next &+= 1
+    }
   }
 }

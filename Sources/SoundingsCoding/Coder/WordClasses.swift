@@ -25,6 +25,27 @@ struct WordClasses {
     }
   }
 
+  /// Writes the tokens of `range` whose term has a class, or is yet to be classed, to the front of
+  /// `taken`, which grows to the range's length; gives their number.
+  ///
+  /// This is the loop that every word of every text goes through. It has no branch that depends on
+  /// the text: each token is written, and counts only if it is taken.
+  @inline(__always)
+  func collect(_ range: Range<Int>, of terms: Span<UInt32>, into taken: inout [UInt32]) -> Int {
+    if taken.count < range.count {
+      taken = [UInt32](repeating: 0, count: max(range.count, 2 * taken.count))
+    }
+    var taken = taken.mutableSpan
+    let classes = ofTerm.span
+    var count = 0
+    for token in range {
+      taken[count] = UInt32(truncatingIfNeeded: token)
+      // 1 for any class but 0, as arithmetic: a comparison would be compiled to a branch.
+      count &+= Int((UInt32(classes[Int(terms[token])]) &+ 0xFFFF) &>> 16)
+    }
+    return count
+  }
+
   /// Forgets all classes.
   mutating func reset() {
     for index in ofTerm.indices { ofTerm[index] = Self.unknown }

@@ -55,6 +55,23 @@ struct ByteTrie: Sendable {
     if isOpen { found[index].open.append(id) } else { found[index].ending.append(id) }
   }
 
+  /// Whether no word of the table is found in a word of a text or its beginnings, whatever its case.
+  ///
+  /// Most words of most texts are dismissed here within a few bytes and without being folded. It may
+  /// say false of a word that matches nothing: of one that is not ASCII as far as it is read.
+  func dismisses(_ raw: Span<UInt8>) -> Bool {
+    var node = 0
+    for position in raw.indices {
+      let byte = raw[position]
+      if byte >= 0x80 { return false }
+      let folded = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+      node = Int(next[node &* width &+ Int(column[Int(folded)])])
+      if node == 0 { return true }
+      if foundAt[node] != 0 { return false }
+    }
+    return true
+  }
+
   /// Adds to `ids` those of the words that are `bytes[start...]`, or that it begins with if open.
   func match(_ bytes: [UInt8], from start: Int, into ids: inout [UInt32]) {
     var node = 0

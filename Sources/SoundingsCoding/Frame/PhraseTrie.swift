@@ -10,10 +10,13 @@ struct PhraseTrie: Sendable {
   private var nodes = [Node()]
   /// How many words each leaf has.
   private(set) var lengths: [Int] = []
+  /// The patterns that stand in some phrase after its first word.
+  private var continuing: Set<UInt32> = []
 
   /// Adds a phrase and returns its leaf: leaves count up from 0.
   mutating func add(_ patterns: [UInt32]) -> UInt32 {
     var node = 0
+    continuing.formUnion(patterns.dropFirst())
     for pattern in patterns {
       if let child = nodes[node].children.first(where: { $0.pattern == pattern }) {
         node = Int(child.node)
@@ -40,6 +43,9 @@ struct PhraseTrie: Sendable {
     let leaf = nodes[Int(node)].leaf
     return leaf == 0 ? nil : leaf - 1
   }
+
+  /// Whether a pattern stands in some phrase after its first word.
+  func continues(with pattern: UInt32) -> Bool { continuing.contains(pattern) }
 
   func hasChildren(_ node: UInt32) -> Bool { !nodes[Int(node)].children.isEmpty }
 

@@ -2,7 +2,9 @@ import SoundingsText
 
 /// All the word patterns of a frame, so made that the patterns of a distinct word are found once
 /// and without trying each pattern.
-struct WordTable: Sendable {
+///
+/// A class, so that who holds it copies a reference and not its tables.
+final class WordTable: Sendable {
   let patterns: [WordPattern]
   /// Whole words and `fund*`.
   private let words: ByteTrie
@@ -11,6 +13,9 @@ struct WordTable: Sendable {
   /// `*fund*`.
   private let parts: ByteTrie
   private let stems: ByteTrie
+
+  /// Whether all patterns can be found from a word's first byte on.
+  private let hasOnlyWords: Bool
 
   /// Whether a word must be stemmed to be matched.
   var wantsStems: Bool { !stems.isEmpty }
@@ -39,6 +44,7 @@ struct WordTable: Sendable {
     self.endings = ByteTrie(endings)
     self.parts = ByteTrie(parts)
     self.stems = ByteTrie(stems)
+    hasOnlyWords = endings.isEmpty && parts.isEmpty && stems.isEmpty
   }
 
   /// Puts into `ids` the patterns that a word of a text matches, ascending, each once.
@@ -47,6 +53,7 @@ struct WordTable: Sendable {
   /// a walk from each of the word's bytes.
   func match(_ raw: Span<UInt8>, stemmer: Stemmer?, into ids: inout [UInt32]) {
     ids.removeAll(keepingCapacity: true)
+    if hasOnlyWords && words.dismisses(raw) { return }
     let folded = foldedTerm(raw)
     matchFolded(folded, stemmer, into: &ids)
     let stripped = strippedPossessive(folded)

@@ -102,7 +102,8 @@ struct RuleLexer {
   private func refuseComment(_ text: String, _ word: Range<Int>) throws(RuleError) {
     let isAlone = text == "comment" && byte(word.upperBound) == UInt8(ascii: ":")
     guard isAlone || text.hasPrefix("comment:") else { return }
-    throw RuleError(.commentNotFirst, at: word.lowerBound..<(word.lowerBound + "comment:".utf8.count))
+    throw RuleError(
+      .commentNotFirst, at: word.lowerBound..<(word.lowerBound + "comment:".utf8.count))
   }
 
   /// Reads AND, OR, NOT or NEAR/n and returns where it ends; nil if the word is a word.

@@ -5,7 +5,9 @@ extension FileReader {
     let reader = PHPBB2Reader()
     let page = try parse(text, with: reader, &file)
     reader.finish()
-    let expected = Self.count("postbody", in: page)
+    // Style sheets are gone by now: the class stands in tags only.
+    let expected = ["\"postbody\"", "'postbody'", "=postbody>"]
+      .reduce(0) { $0 + ByteSearch.count($1, in: page) }
     if reader.bodies < expected {
       file.find(
         "page-not-whole",
@@ -45,7 +47,7 @@ extension FileReader {
       file.find("nul-bytes", "\(page.nulls) NUL characters: each replaced by U+FFFD")
     }
     guard HTMLParser.parse(page.bytes, with: handler) else { throw .tooLong(file: file.file.path) }
-    if !page.bytes.isEmpty, Self.count("</html", in: page.bytes) == 0 {
+    if !page.bytes.isEmpty, ByteSearch.first("</html", in: page.bytes) == nil {
       file.find("page-cut-off", "the page has no end: it may have been cut off")
     }
     return page.bytes
@@ -117,26 +119,5 @@ extension FileReader {
     return TableRow(
       row: number, line: line, count: cells.count, filled: filled,
       digest: SHA256.digest(hashed), cells: kept)
-  }
-
-  /// How often ASCII text stands in tags, as `class="postbody"`, without regard to case.
-  private static func count(_ word: String, in bytes: [UInt8]) -> Int {
-    let wanted = Array(word.utf8)
-    var total = 0
-    var index = 0
-    var isInTag = false
-    while index < bytes.count {
-      if bytes[index] == UInt8(ascii: "<") { isInTag = true }
-      if bytes[index] == UInt8(ascii: ">") { isInTag = false }
-      if isInTag, index + wanted.count <= bytes.count,
-        zip(wanted, bytes[index...]).allSatisfy({ $0 == $1 || $0 == $1 | 0x20 })
-      {
-        total += 1
-        index += wanted.count
-      } else {
-        index += 1
-      }
-    }
-    return total
   }
 }

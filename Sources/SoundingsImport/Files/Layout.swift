@@ -10,14 +10,14 @@ public enum Layout: String, Sendable, CaseIterable {
   init(detecting raw: [UInt8]) throws(FileFormatFound) {
     if let format = FileFormat(raw) { throw FileFormatFound(format: format) }
     // In UTF-16 every other byte is zero.
-    let head = raw.prefix(1 << 16).filter { $0 != 0 }
-    let start = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 >= 0xFE }
-    guard start.first == UInt8(ascii: "<") else {
+    let head = Array(raw.prefix(1 << 16).lazy.filter { $0 != 0 })
+    let start = head.firstIndex { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF && $0 < 0xFE }
+    guard let start, head[start] == UInt8(ascii: "<") else {
       self = .csv
       return
     }
-    let text = String(decoding: start, as: Unicode.ASCII.self)
-    self = text.after("postbody") != nil || text.after("postdetails") != nil ? .phpBB2 : .htmlTable
+    let isBoard = ["postbody", "postdetails"].contains { ByteSearch.first($0, in: head) != nil }
+    self = isBoard ? .phpBB2 : .htmlTable
   }
 }
 

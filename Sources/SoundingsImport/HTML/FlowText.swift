@@ -29,13 +29,13 @@ struct FlowText {
 
   /// `<br>`.
   mutating func breakLine() {
-    hasPendingSpace = false
+    endLine()
     bytes.append(0x0A)
   }
 
   /// The edge of a block: a new line, unless one has just begun.
   mutating func breakBlock() {
-    hasPendingSpace = false
+    endLine()
     if let last = bytes.last, last != 0x0A { bytes.append(0x0A) }
   }
 
@@ -43,6 +43,12 @@ struct FlowText {
   mutating func breakCell() {
     hasPendingSpace = false
     if let last = bytes.last, last != 0x0A { bytes.append(0x09) }
+  }
+
+  /// What ends a line is not seen: spaces, and the edge of the last cell of a row.
+  private mutating func endLine() {
+    hasPendingSpace = false
+    while bytes.last == 0x09 { bytes.removeLast() }
   }
 
   /// What was gathered; it starts anew.

@@ -99,17 +99,16 @@ struct HTMLPreparation {
     let isHexadecimal = byte(2).map { $0 | 0x20 == UInt8(ascii: "x") } ?? false
     if isHexadecimal { end += 1 }
     let start = end
-    while end < source.count, end - start < 8,
-      isDigit(source[end]) || (isHexadecimal && isHexLetter(source[end]))
-    {
+    while end < source.count, isDigit(source[end]) || (isHexadecimal && isHexLetter(source[end])) {
       end += 1
     }
-    let digits = String(decoding: source[start..<end], as: UTF8.self)
-    guard let number = UInt32(digits, radix: isHexadecimal ? 16 : 10) else {
+    guard end > start else {
       bytes.append(contentsOf: "&amp;".utf8)
       index += 1
       return
     }
+    let digits = String(decoding: source[start..<end], as: UTF8.self)
+    let number = UInt32(digits, radix: isHexadecimal ? 16 : 10) ?? .max
     let value: UInt32
     switch number {
     case 0x80...0x9F: value = UInt32(Windows1252.scalar(of: UInt8(number)))
@@ -158,6 +157,7 @@ extension HTMLPreparation {
   }
 
   /// Compares without regard to the case of ASCII letters; `text` is in lower case.
+  @inline(__always)
   private func matches(_ text: String, at start: Int) -> Bool {
     var offset = start
     for expected in text.utf8 {

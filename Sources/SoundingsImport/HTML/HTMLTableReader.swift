@@ -3,7 +3,10 @@
 /// A table within a cell is also part of that cell's text. A cell that spans columns is followed by
 /// empty ones. Of a form's controls the chosen option, the value and the tick count.
 final class HTMLTableReader: HTMLHandler {
-  struct Cell { var text: String; var line: Int }
+  struct Cell {
+    var text: String
+    var line: Int
+  }
 
   struct Table {
     var rows: [(line: Int, isHeader: Bool, cells: [Cell])] = []

@@ -22,14 +22,10 @@ final class PHPBB2Reader: HTMLHandler {
     static let title = Marks(rawValue: 128)
     static let pageTitle = Marks(rawValue: 256)
     static let heading = Marks(rawValue: 512)
-    static let all: [Marks] = [
-      .author, .details, .body, .quote, .code, .insertion, .hidden, .title, .pageTitle, .heading,
-    ]
   }
 
-  private var stack: [(name: String, marks: Marks)] = []
-  /// What is open, and what is open since the innermost table inside a body.
-  private var open: [Int: Int] = [:]
+  /// The open elements: what each is, and what it and those around it are.
+  private var stack: [(name: String, marks: Marks, open: Marks)] = []
   private var post: BoardPost?
   private var flow = FlowText()
   private var quote = FlowText()
@@ -42,7 +38,9 @@ final class PHPBB2Reader: HTMLHandler {
     let marks = marks(of: element)
     if marks.contains(.body), !isOpen(.quote) { body.breakBlock() }
     if marks.contains(.quote), !isOpen(.quote) { quote = FlowText() }
-    if !marks.isDisjoint(with: [.author, .details, .title, .pageTitle, .heading]) { flow = FlowText() }
+    if !marks.isDisjoint(with: [.author, .details, .title, .pageTitle, .heading]) {
+      flow = FlowText()
+    }
     beginPost(element, marks)
     write { flow in
       switch FlowElement(element.name) {
@@ -51,15 +49,13 @@ final class PHPBB2Reader: HTMLHandler {
       case .cell, .hidden, .inline: break
       }
     }
-    stack.append((element.name, marks))
-    for mark in Marks.all where marks.contains(mark) { open[mark.rawValue, default: 0] += 1 }
+    stack.append((element.name, marks, marks.union(stack.last?.open ?? [])))
   }
 
   func end(_ name: String) {
     guard let last = stack.lastIndex(where: { $0.name == name }) else { return }
     while stack.count > last {
-      let (name, marks) = stack.removeLast()
-      for mark in Marks.all where marks.contains(mark) { open[mark.rawValue, default: 0] -= 1 }
+      let (name, marks, _) = stack.removeLast()
       close(name, marks)
     }
   }
@@ -83,7 +79,7 @@ final class PHPBB2Reader: HTMLHandler {
     for index in posts.indices { posts[index].topic = title }
   }
 
-  private func isOpen(_ mark: Marks) -> Bool { open[mark.rawValue, default: 0] > 0 }
+  private func isOpen(_ mark: Marks) -> Bool { stack.last?.open.contains(mark) ?? false }
 
   private func write(_ change: (inout FlowText) -> Void) {
     if isOpen(.hidden) { return }

@@ -30,7 +30,10 @@ enum WrittenDate: Hashable, Sendable {
     }
   }
 
-  private struct Token { var text: String; var before: Unicode.Scalar? }
+  private struct Token {
+    var text: String
+    var before: Unicode.Scalar?
+  }
 
   /// Words and numbers, each with the separator before it.
   private static func tokens(_ text: String) -> [Token] {
@@ -76,9 +79,11 @@ enum WrittenDate: Hashable, Sendable {
   private static func named(_ tokens: [Token]) -> Self? {
     let months = CalendarDate.monthNames.map { $0.lowercased() }
     let place = tokens.firstIndex { token in
-      token.text == "sept" || (token.text.utf8.count >= 3 && months.contains { name in
-        name == token.text || (token.text.utf8.count == 3 && name.hasPrefix(token.text))
-      })
+      token.text == "sept"
+        || (token.text.utf8.count >= 3
+          && months.contains { name in
+            name == token.text || (token.text.utf8.count == 3 && name.hasPrefix(token.text))
+          })
     }
     guard let place else { return nil }
     let word = tokens[place].text
@@ -123,7 +128,8 @@ enum WrittenDate: Hashable, Sendable {
     {
       return CalendarDate(year: year, month: month, day: day).map { .day($0) }
     }
-    guard let first = number(tokens[0], digits: 1...2), let second = number(tokens[1], digits: 1...2)
+    guard let first = number(tokens[0], digits: 1...2),
+      let second = number(tokens[1], digits: 1...2)
     else { return nil }
     let year: Int
     if let number = number(tokens[2], digits: 4...4) {
@@ -171,7 +177,10 @@ struct DateEvidence: Sendable {
     return false
   }
 
-  enum Decision: Equatable { case order(Source.DateOrder), irrelevant, undecidable }
+  enum Decision: Equatable {
+    case order(Source.DateOrder)
+    case irrelevant, undecidable
+  }
 
   /// The order that the dates have; where none is ambiguous, each is read in the only way it can be.
   var decision: Decision {

@@ -7,12 +7,17 @@ extension RespondentKind {
     let words = Folding.words(text)
     guard let first = words.first else { return nil }
     let isAboutPerson = words.contains {
-      ["individual", "individually", "myself", "personal", "personally", "private", "resident",
-       "public", "me", "own"].contains($0)
+      [
+        "individual", "individually", "myself", "personal", "personally", "private", "resident",
+        "public", "me", "own",
+      ].contains($0)
     }
     let isAboutBody = words.contains {
-      ["organisation", "organization", "organisations", "organisational", "organizational", "group",
-       "body", "behalf", "company", "institution"].contains($0)
+      [
+        "organisation", "organization", "organisations", "organisational", "organizational",
+        "group",
+        "body", "behalf", "company", "institution",
+      ].contains($0)
     }
     switch first {
     case "no", "n", "not", "false", "0": self = .individual

@@ -38,5 +38,7 @@ extension Permission {
 }
 
 extension String {
-  fileprivate func firstRange(of part: String) -> Bool { Substring(self).split(at: part).after != nil }
+  fileprivate func firstRange(of part: String) -> Bool {
+    Substring(self).split(at: part).after != nil
+  }
 }

@@ -3,7 +3,8 @@ enum SaysNothing {
   /// The whole text, folded: no case, no punctuation. A text without letters or digits, such as
   /// `-` or `.`, is none of these and says nothing too.
   static let phrases: Set<String> = [
-    "n a", "na", "n a n a", "none", "nothing", "nil", "null", "no", "nope", "blank", "x", "xx", "xxx",
+    "n a", "na", "n a n a", "none", "nothing", "nil", "null", "no", "nope", "blank", "x", "xx",
+    "xxx",
     "no comment", "no comments", "no comment at this time", "no comments at this time",
     "no further comment", "no further comments", "no other comment", "no other comments",
     "no additional comment", "no additional comments", "no response", "no answer", "no reply",

@@ -40,7 +40,11 @@ struct SectionMatcher: Sendable {
       words.removeFirst()
     }
     if let id = lookUp(words[...]) { return id }
-    if let id = numbered(words) { return id }
+    switch numbered(words) {
+    case .one(let id): return id
+    case .contradiction: return nil
+    case .none: break
+    }
     let parts = text.split { ":–—|".contains($0) }.flatMap { part in
       part.unicodeScalars.contains("-") ? Self.dashed(part) : [part]
     }
@@ -53,18 +57,24 @@ struct SectionMatcher: Sendable {
     known[words.joined(separator: " ")] ?? nil
   }
 
+  private enum Reference {
+    case none
+    case one(String)
+    case contradiction
+  }
+
   /// `Section 5: …`, `5. Schools causing concern`: the number must be an id, and the words after it
   /// must not be another section's; without the word ‘section’ they must be this one's.
-  private func numbered(_ words: [String]) -> String? {
+  private func numbered(_ words: [String]) -> Reference {
     let hasWord = ["section", "sec", "chapter"].contains(words.first ?? "")
     let rest = hasWord ? words.dropFirst() : words[...]
     guard let number = rest.first, ids.contains(number) else {
-      return hasWord ? lookUp(rest) : nil
+      return hasWord ? lookUp(rest).map { .one($0) } ?? .none : .none
     }
     let title = rest.dropFirst()
-    guard !title.isEmpty else { return number }
-    if let other = lookUp(title) { return other == number ? number : nil }
-    return hasWord ? number : nil
+    guard !title.isEmpty else { return .one(number) }
+    if let other = lookUp(title) { return other == number ? .one(number) : .contradiction }
+    return hasWord ? .one(number) : .none
   }
 
   /// A hyphen parts only between spaces: `Self-evaluation - too long`.

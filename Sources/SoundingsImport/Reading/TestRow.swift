@@ -28,14 +28,22 @@ enum TestRow {
   ///   - names: the name, organisation and type as written.
   ///   - texts: all comments of the response.
   static func verdict(names: [String], texts: [String]) -> Verdict {
-    let isNamedTest = names.contains { $0.utf8.count <= 40 && Self.names.contains(Folding.phrase($0)) }
+    let isNamedTest = names.contains {
+      $0.utf8.count <= 40 && hasTest($0) && Self.names.contains(Folding.phrase($0))
+    }
+    // Few words are few bytes: a long text need not be folded.
     let length = texts.reduce(0) { $0 + $1.utf8.count }
-    if length > 400 { return isNamedTest ? .doubtful : .real }
+    if length > 160 { return isNamedTest ? .doubtful : .real }
+    if !isNamedTest, !texts.contains(where: hasTest) { return .real }
     let words = texts.flatMap { Folding.words($0) }
     if isNamedTest { return words.count <= mostWordsUnderTestName ? .test : .doubtful }
     guard !words.isEmpty, words.count <= mostWords, words.allSatisfy(Self.words.contains),
       words.contains("test") || (words.contains("testing") && words.count > 1)
     else { return .real }
     return .test
+  }
+
+  private static func hasTest(_ text: String) -> Bool {
+    ByteSearch.first("test", in: Array(text.utf8)) != nil
   }
 }

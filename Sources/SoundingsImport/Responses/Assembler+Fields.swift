@@ -27,7 +27,9 @@ extension Assembler {
   }
 
   private mutating func matchStakeholder(_ draft: inout Draft) {
-    guard let cell = draft.submission.stakeholder, !SaysNothing.isTrue(of: cell.text) else { return }
+    guard let cell = draft.submission.stakeholder, !SaysNothing.isTrue(of: cell.text) else {
+      return
+    }
     if stakeholders.isEmpty {
       // Without an agreed list each value is a type of its own.
       draft.response.stakeholder = cell.text

@@ -49,7 +49,10 @@ extension Assembler {
   ///
   /// In no round nothing is merged, unless the consultation has no rounds at all.
   private mutating func merge() {
-    struct Key: Hashable { var respondent: String; var round: String? }
+    struct Key: Hashable {
+      var respondent: String
+      var round: String?
+    }
     var groups: [Key: [Int]] = [:]
     for (index, draft) in drafts.enumerated() where draft.response.status == .analysed {
       let round = draft.response.round
@@ -88,7 +91,8 @@ extension Assembler {
         if other != type {
           note(
             "stakeholder-differs", drafts[part],
-            "gives another stakeholder type than the response that it is merged into: that one counts")
+            "gives another stakeholder type than the response that it is merged into: that one counts"
+          )
         }
       } else {
         drafts[composite].response.stakeholder = type
@@ -100,28 +104,26 @@ extension Assembler {
   /// Names and organisations alone never merge anybody: they are pointed out.
   mutating func findSameNames() {
     var firsts: [[String]: Int] = [:]
-    for index in drafts.indices {
-      let draft = drafts[index]
-      guard case .excluded = draft.response.status else {
-        guard !draft.isBoard, let name = draft.submission.name.map({ Folding.phrase($0.text) }),
-          !name.isEmpty, name.utf8.contains(0x20)
-        else { continue }
-        let body = draft.submission.organisation.map { Folding.phrase($0.text) } ?? ""
-        guard let first = firsts[[name, body]] else {
-          firsts[[name, body]] = index
-          continue
-        }
-        let other = drafts[first]
-        guard other.response.respondent != draft.response.respondent,
-          other.submission.email == nil || draft.submission.email == nil
-        else { continue }
-        note(
-          "same-name", draft,
-          "has the name and organisation of \(other.submission.position) in "
-            + "\(other.response.origin.file), and no e-mail address shows whether it is the same "
-            + "respondent: not merged")
+    for (index, draft) in drafts.enumerated() where !draft.isBoard {
+      if case .excluded = draft.response.status { continue }
+      // A single word is too little to be somebody's name.
+      guard let name = draft.submission.name.map({ Folding.phrase($0.text) }),
+        name.utf8.contains(0x20)
+      else { continue }
+      let body = draft.submission.organisation.map { Folding.phrase($0.text) } ?? ""
+      guard let first = firsts[[name, body]] else {
+        firsts[[name, body]] = index
         continue
       }
+      let other = drafts[first]
+      guard other.response.respondent != draft.response.respondent,
+        other.submission.email == nil || draft.submission.email == nil
+      else { continue }
+      note(
+        "same-name", draft,
+        "has the name and organisation of \(other.submission.position) in "
+          + "\(other.response.origin.file), and no e-mail address shows whether it is the same "
+          + "respondent: not merged")
     }
   }
 }

@@ -38,7 +38,9 @@ enum Folding {
 
   /// A header: white space runs are one space, nothing invisible at the edges, lower case.
   static func header(_ text: some StringProtocol) -> String {
-    let visible = text.unicodeScalars.split { $0.isEdge }.map { String(String.UnicodeScalarView($0)) }
+    let visible = text.unicodeScalars.split { $0.isEdge }.map {
+      String(String.UnicodeScalarView($0))
+    }
     return visible.joined(separator: " ").lowercased()
   }
 

@@ -46,12 +46,11 @@ struct AppendixBuilder {
         Banner(
           .draft,
           [
-            .strong("Draft."),
             .text(
-              " Not for publication. The quotations have not been approved by an officer. "
+              "Not for publication. The quotations have not been approved by an officer. "
                 + (missing.isEmpty
                   ? "Nothing else is missing."
-                  : "Before a final version, the following must be done:")),
+                  : "Before a final version, the following must be done:"))
           ],
           items: missing.map { [.text($0)] }))
     }

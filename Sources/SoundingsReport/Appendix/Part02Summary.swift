@@ -33,7 +33,7 @@ extension AppendixBuilder {
     case 0, 1: text += "."
     default: text += ", in \(consultation.rounds.count) rounds."
     }
-    let open = consultation.sections.count
+    let open = consultation.sections.lazy.filter { $0.id != PolicySection.general.id }.count
     let closed = consultation.questions.count
     if open > 0 {
       text += " Respondents could comment on \(Wording.counted(open, "section")) of the policy"
@@ -61,7 +61,7 @@ extension AppendixBuilder {
     }
     if ledger.merged > 0 {
       inlines += [
-        .text(" and "), merged(),
+        .text(ledger.excludedTotal > 0 ? ", and " : " and "), merged(),
         .text(ledger.merged == 1 ? " was" : " were"),
         .text(" merged with another from the same respondent in the same round"),
       ]
@@ -88,7 +88,7 @@ extension AppendixBuilder {
       }
       return .paragraph(
         [
-          .strong(question.question.title), .text(" "), answered(question, question.all, .all),
+          .text("To “\(question.question.title)”, "), answered(question, question.all, .all),
           .text(question.all.answered == 1 ? " respondent answered: " : " respondents answered: "),
         ] + Wording.list(parts) + [.text(".")])
     }
@@ -109,16 +109,15 @@ extension AppendixBuilder {
     results.bySection.compactMap { tally -> [Inline]? in
       guard tally.comments > 0 else { return nil }
       let scope = Scope.section(tally.group)
-      var inlines: [Inline] = [
-        .link(sectionTitle(tally.group), to: sectionAnchor(tally.group)), .text(": "),
-        commenters(tally, scope), .text(" commented. "),
-      ]
-      if let lead = themes.ranked(in: tally).first {
-        inlines += raised(lead, in: tally, scope, people: "who commented on it", short: true)
-      } else {
-        inlines.append(.text("None of the themes was raised."))
+      let title = Inline.link(sectionTitle(tally.group), to: sectionAnchor(tally.group))
+      guard let lead = themes.ranked(in: tally).first else {
+        return [
+          title, .text(": "), commenters(tally, scope),
+          .text(" commented; none of the themes was raised."),
+        ]
       }
-      return inlines
+      return [title, .text(": ")]
+        + raised(lead, in: tally, scope, people: "who commented", isOpening: false)
     }
   }
 

@@ -10,7 +10,7 @@ extension AppendixBuilder {
             + "of free text in a response, under one section of the policy. Several submissions by "
             + "one respondent in one round are merged into one response; submissions in different "
             + "rounds stay apart and are linked. Respondents are recognised only by the source's own "
-            + "identifier or an identical e-mail address.")
+            + "identifier, a user name on one discussion board, or an identical e-mail address.")
       ]),
       .paragraph(codingSentences()),
       .paragraph([

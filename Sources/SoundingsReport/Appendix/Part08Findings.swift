@@ -17,7 +17,7 @@ extension AppendixBuilder {
       blocks.append(.table(questionTable(question)))
     }
     for index in results.bySection.indices { blocks += sectionBlocks(index) }
-    return Part(number: 8, id: "findings", title: "Findings by policy section", blocks: blocks)
+    return Part(number: 8, id: "findings-part", title: "Findings by policy section", blocks: blocks)
   }
 
   private mutating func allSectionsSentences() -> [Inline] {
@@ -49,11 +49,19 @@ extension AppendixBuilder {
       let items = more.map { alsoRaised($0, in: tally, scope) }
       inlines += [.text(" Others raised ")] + Wording.list(items) + [.text(".")]
     }
-    if !few.isEmpty {
-      let items: [[Inline]] = few.map {
+    let single = few.filter { tally.themes[$0].respondents == 1 }
+    let several = few.filter { tally.themes[$0].respondents > 1 }
+    if !several.isEmpty {
+      let items: [[Inline]] = several.map {
         [.text(frame.themes[$0].title), .text(" ("), themeCount($0, in: tally, scope), .text(")")]
       }
       inlines += [.text(" Few raised ")] + Wording.list(items) + [.text(".")]
+    }
+    if !single.isEmpty {
+      inlines.append(
+        .text(
+          " One respondent raised \(Wording.list(single.map(themeTitle)))\(single.count > 1 ? ", each of them" : "")."
+        ))
     }
     return inlines
   }
@@ -115,12 +123,14 @@ extension AppendixBuilder {
       guard top.count <= 2 else { continue }
       let names = Wording.list(top.map { [Inline.strong(themeTitle($0))] })
       items.append(
-        [.text("among \(tally.group.title), ")] + names + [
-          .text(" ("), themeCount(lead, in: tally, scope), .text(" of \(tally.commenters)"),
-          .text(top.count == 2 ? " each)" : ")"),
+        names + [
+          .text(" among \(tally.group.title) ("), themeCount(lead, in: tally, scope),
+          .text(" of \(tally.commenters)"), .text(top.count == 2 ? " each)" : ")"),
         ])
     }
     guard items.count > 1 else { return [] }
-    return [.text("Raised most often were, ")] + Wording.list(items) + [.text(".")]
+    return [.text("By stakeholder type, raised most often was ")] + Wording.list(items) + [
+      .text(".")
+    ]
   }
 }

@@ -9,7 +9,7 @@ extension AppendixBuilder {
       if let chart = changeChart(comparison) { blocks.append(.chart(chart)) }
       blocks.append(.table(changeTable(comparison)))
       if let table = whoMovedTable(comparison) { blocks.append(.table(table)) }
-      blocks.append(.heading(level: 3, id: "months", text: "Month by month"))
+      blocks.append(.heading(level: 3, id: "month-by-month", text: "Month by month"))
       if let chart = monthsChart(comparison) { blocks.append(.chart(chart)) }
       blocks.append(.table(monthsTable()))
       blocks.append(.heading(level: 3, id: "change-caveats", text: "How to read the comparison"))
@@ -23,7 +23,7 @@ extension AppendixBuilder {
         blocks.append(.table(monthsTable()))
       }
     }
-    return Part(number: 9, id: "change", title: "Change between rounds", blocks: blocks)
+    return Part(number: 9, id: "change-part", title: "Change between rounds", blocks: blocks)
   }
 
   private func roundTally(_ index: Int) -> Tally { results.byRound[index] }
@@ -55,7 +55,9 @@ extension AppendixBuilder {
 
   /// Changes that are more than chance, top-level themes first, the largest difference first.
   func clearChanges(_ comparison: RoundComparison) -> [Change] {
-    comparison.themes.filter { $0.reading == .up || $0.reading == .down }.sorted {
+    comparison.themes.filter {
+      ($0.reading == .up || $0.reading == .down) && frame.themes[$0.theme].kind != .urgent
+    }.sorted {
       let a = ($0.isRoot(themes) ? 0 : 1, -abs($0.difference?.value ?? 0), $0.theme)
       let b = ($1.isRoot(themes) ? 0 : 1, -abs($1.difference?.value ?? 0), $1.theme)
       return a < b
@@ -84,7 +86,9 @@ extension AppendixBuilder {
   private mutating func changeSentences(_ comparison: RoundComparison) -> [Block] {
     let clear = clearChanges(comparison)
     guard !clear.isEmpty else { return [.paragraph([.text(noClearChange(comparison))])] }
-    let rest = comparison.themes.filter { $0.reading == .unclear }.count
+    let rest = comparison.themes.filter {
+      $0.reading == .unclear && frame.themes[$0.theme].kind != .urgent
+    }.count
     var blocks: [Block] = [
       .list(clear.map { changeSentence($0, comparison) }, ordered: false)
     ]

@@ -11,9 +11,33 @@ extension AppendixBuilder {
       .process, id: "process", title: "On the consultation itself",
       caption: "Comments on the consultation itself",
       none: "Nothing was said about how the consultation was run.")
+    blocks += urgentBlocks()
     if let text = input.officersText[12] { blocks += text }
     return Part(
       number: 12, id: "other", title: "Out of scope, and comments on the process", blocks: blocks)
+  }
+
+  /// That there were urgent remarks, and no more: who made them and where is for the team.
+  private mutating func urgentBlocks() -> [Block] {
+    let urgent = Set(frame.themes.indices.filter { frame.themes[$0].kind == .urgent })
+    let comments = results.comments.indices.filter { index in
+      results.comments[index].codings.contains { urgent.contains($0.theme) }
+    }
+    guard !comments.isEmpty else { return [] }
+    return [
+      .heading(level: 3, id: "urgent", text: "Matters that may be urgent"),
+      .paragraph([
+        count(
+          "comments/urgent", comments.count, base: results.comments.count,
+          rule: "Comments that raised a theme of the kind urgent", comments: comments),
+        .text(
+          comments.count == 1
+            ? " comment may raise something urgent. It was listed first for the consultation team, and "
+              + "is neither quoted nor counted by theme here."
+            : " comments may raise something urgent. They were listed first for the consultation team, "
+              + "and are neither quoted nor counted by theme here."),
+      ]),
+    ]
   }
 
   private mutating func kindBlocks(

@@ -49,6 +49,7 @@ extension AppendixBuilder {
     }
     var blocks: [Block] = []
     if !order.isEmpty {
+      blocks.append(.paragraph([.text("Names are as the respondents gave them.")]))
       blocks.append(.list(order.sorted().map { [.text($0)] }, ordered: false))
     }
     if unnamed > 0 || order.isEmpty {
@@ -72,7 +73,11 @@ extension AppendixBuilder {
       [.strong($0.title), .text(" Answers: \($0.scale.joined(separator: "; ")).")]
     }
     items += consultation.sections.map {
-      [.text("Comments on section \($0.id): \($0.title).")]
+      [
+        .text(
+          $0.id == PolicySection.general.id
+            ? "\($0.title)." : "Comments on section \($0.id): \($0.title).")
+      ]
     }
     return items.isEmpty
       ? [.paragraph([.text("Respondents could comment freely.")])] : [.list(items, ordered: false)]
@@ -128,7 +133,7 @@ extension AppendixBuilder {
 
   private func findingsTable() -> Table {
     var table = Table(
-      id: "findings", caption: "Findings on reading the sources, by kind",
+      id: "findings-by-kind", caption: "Findings on reading the sources, by kind",
       columns: [Table.Column("Finding", .text), Table.Column("Number")])
     for (code, number) in input.method.findings {
       table.rows.append(

@@ -39,17 +39,20 @@ extension AppendixBuilder {
   /// "Less than half of the 45 who commented on this section (20; 44%) raised **Workload**, most
   /// often **Paperwork** (14)."
   mutating func raised(
-    _ theme: Int, in tally: Tally, _ scope: Scope, people: String, short: Bool = false
+    _ theme: Int, in tally: Tally, _ scope: Scope, people: String, isOpening: Bool = true
   ) -> [Inline] {
     let share = tally.share(ofTheme: theme)
-    var inlines: [Inline] = [.text("\(words.opening(share)) \(people)")]
+    let opening = words.opening(share)
+    var inlines: [Inline] = [
+      .text("\(isOpening ? opening : Wording.uncapitalised(opening)) \(people)")
+    ]
     let number = themeCount(theme, in: tally, scope)
     let percent = themePercent(theme, in: tally, scope)
     if words.scale.word(for: share) != nil {
       inlines += [.text(" ("), number, .text("; "), percent, .text(")")]
     }
     inlines += [.text(" raised "), .strong(frame.themes[theme].title)]
-    if !short, let child = themes.raisedChildren(of: theme, in: tally).first {
+    if let child = themes.raisedChildren(of: theme, in: tally).first {
       inlines += [
         .text(", most often "), .strong(frame.themes[child].title), .text(" ("),
         themeCount(child, in: tally, scope), .text(")"),

@@ -152,7 +152,7 @@ extension AppendixBuilder {
 
   func changeChart(_ comparison: RoundComparison) -> Chart? {
     let shown = comparison.themes.filter {
-      $0.isRoot(themes) && $0.difference != nil
+      $0.isRoot(themes) && $0.difference != nil && frame.themes[$0.theme].kind != .urgent
     }.sorted {
       let a = ($0.difference?.value ?? 0, -$0.theme)
       let b = ($1.difference?.value ?? 0, -$1.theme)

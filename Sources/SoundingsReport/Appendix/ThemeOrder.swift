@@ -23,10 +23,11 @@ struct ThemeOrder {
     self.children = children
   }
 
+  /// What is reported theme by theme: urgent remarks are for the team, not for a table.
+  static let reported = Set(Theme.Kind.allCases).subtracting([.urgent])
+
   /// Top-level themes that were raised, most respondents first; equal ones in the frame's order.
-  func ranked(
-    in tally: Tally, kinds: Set<Theme.Kind> = Set(Theme.Kind.allCases)
-  ) -> [Int] {
+  func ranked(in tally: Tally, kinds: Set<Theme.Kind> = Self.reported) -> [Int] {
     roots.filter { tally.themes[$0].respondents > 0 && kinds.contains(frame.themes[$0].kind) }
       .sorted { before($0, $1, tally) }
   }

@@ -25,11 +25,10 @@ struct Verbatims {
         isPermitted($0) && !quoted.contains(results.comments[$0].respondent)
           && !texts.contains(results.comments[$0].comment.text)
       }
-      let best = candidates.min { left, right in
-        let (a, b) = (rank(left, types), rank(right, types))
-        return a != b ? a.lexicographicallyPrecedes(b) : left < right
+      let ranked = candidates.map { (rank: rank($0, types), index: $0) }
+      guard let best = ranked.min(by: { ($0.rank, $0.index) < ($1.rank, $1.index) })?.index else {
+        continue
       }
-      guard let best else { continue }
       let comment = results.comments[best]
       quoted.insert(comment.respondent)
       types.insert(results.respondents[comment.respondent].stakeholder)
@@ -39,17 +38,17 @@ struct Verbatims {
     return chosen.map(verbatim)
   }
 
-  private func rank(_ index: Int, _ types: Set<Int?>) -> [Int] {
+  private func rank(_ index: Int, _ types: Set<Int?>) -> Int {
     let comment = results.comments[index]
     let isQuoted = types.contains(results.respondents[comment.respondent].stakeholder)
-    return [isQuoted ? 1 : 0, abs(Self.wordCount(comment.comment.text) - 40)]
+    return abs(comment.comment.roughWordCount - 40) + (isQuoted ? Self.words.upperBound : 0)
   }
 
   private func isPermitted(_ index: Int) -> Bool {
     let comment = results.comments[index]
     let urgent = comment.codings.contains { results.frame.themes[$0.theme].kind == .urgent }
     return results.responses[comment.response].permission.allowsQuote
-      && Self.words.contains(Self.wordCount(comment.comment.text)) && !urgent
+      && Self.words.contains(comment.comment.roughWordCount) && !urgent
       && !PersonalData.mayStand(in: comment.comment.text)
   }
 
@@ -74,9 +73,5 @@ struct Verbatims {
     if let type { parts.append(type) }
     if let received = response.received { parts.append(received.monthInWords) }
     return parts.joined(separator: ", ")
-  }
-
-  private static func wordCount(_ text: String) -> Int {
-    text.split(whereSeparator: \.isWhitespace).count
   }
 }

@@ -67,6 +67,11 @@ struct Wording {
     return first.uppercased() + text.dropFirst()
   }
 
+  static func uncapitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.lowercased() + text.dropFirst()
+  }
+
   /// A p- or q-value to three places, "under .001" below that.
   static func probability(_ value: Double) -> String {
     let thousandths = Int((value * 1000).rounded(.toNearestOrAwayFromZero))

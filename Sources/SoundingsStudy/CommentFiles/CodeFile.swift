@@ -1,13 +1,14 @@
-#if canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Darwin)
-  internal import Darwin
-#endif
 internal import Dispatch
 internal import SoundingsCoding
 internal import SoundingsImport
 internal import SoundingsModel
 internal import Synchronization
+
+#if canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Darwin)
+  internal import Darwin
+#endif
 
 /// Codes a file of comments, in batches on all cores; memory does not grow with the file.
 public enum CodeFile {

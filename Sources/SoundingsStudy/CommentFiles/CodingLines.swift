@@ -1,5 +1,5 @@
-internal import SoundingsModel
 internal import SoundingsCoding
+internal import SoundingsModel
 internal import SoundingsReport
 
 /// The JSON line of one coded comment, built as bytes.

@@ -40,7 +40,9 @@ struct CommentSource: ~Copyable {
     }
     let headers = scanner.fields(of: 0).map { field in
       let raw = head.span.extracting(field.start..<field.end)
-      guard field.needsUnescape else { return String(decoding: head[field.start..<field.end], as: UTF8.self) }
+      guard field.needsUnescape else {
+        return String(decoding: head[field.start..<field.end], as: UTF8.self)
+      }
       return String(decoding: CSVField.unescaped(raw), as: UTF8.self)
     }
     return CommentSource(

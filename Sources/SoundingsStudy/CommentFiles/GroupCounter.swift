@@ -1,5 +1,5 @@
-internal import SoundingsModel
 internal import SoundingsCoding
+internal import SoundingsModel
 internal import SoundingsText
 
 /// Counts comments by theme within groups of values: integers only, one table read a value.

@@ -97,7 +97,9 @@ extension TallyTable {
     }
     themes = order
     for row in rows {
-      var counts = groups[row.group] ?? Counts(base: row.base, comments: Array(repeating: 0, count: order.count))
+      var counts =
+        groups[row.group]
+        ?? Counts(base: row.base, comments: Array(repeating: 0, count: order.count))
       guard counts.base == row.base else {
         throw StudyError(
           .reading, "\(path): error: one group has two bases, \(counts.base) and \(row.base)")
@@ -121,7 +123,9 @@ extension TallyTable {
   }
 
   /// The tally of the whole from the tallies of its parts.
-  public static func merged(_ parts: [(path: String, bytes: [UInt8])]) throws(StudyError) -> TallyTable {
+  public static func merged(_ parts: [(path: String, bytes: [UInt8])]) throws(StudyError)
+    -> TallyTable
+  {
     var whole: TallyTable?
     for (path, bytes) in parts {
       let part = try TallyTable(bytes: bytes, path: path)

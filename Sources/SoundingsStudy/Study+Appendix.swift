@@ -1,0 +1,54 @@
+internal import SoundingsAnalysis
+internal import SoundingsCoding
+public import SoundingsImport
+internal import SoundingsModel
+public import SoundingsReport
+
+extension Study {
+  /// The appendix of responses that were read, as a tree with its figures; nothing is written.
+  public func appendix(
+    of imported: ImportResult, jobs: Int, isFinal: Bool = false
+  ) throws(StudyError) -> Appendix {
+    try appendix(of: results(of: imported, jobs: jobs), imported: imported, isFinal: isFinal)
+  }
+
+  /// Codes, links and counts responses that were read.
+  func results(of imported: ImportResult, jobs: Int) throws(StudyError) -> Results {
+    let coded = try coded(imported, jobs: jobs)
+    return Analysis.results(
+      consultation: consultation, frame: frame.frame, ledger: coded.ledger,
+      responses: imported.responses, respondents: coded.respondents, comments: coded.comments)
+  }
+
+  func appendix(
+    of results: Results, imported: ImportResult, isFinal: Bool
+  ) throws(StudyError) -> Appendix {
+    var texts: [Int: [Block]] = [:]
+    for (part, markdown) in try officersTexts() {
+      texts[part, default: []] += OfficersText.blocks(
+        markdown: markdown, anchor: "text-\(part)-\(texts[part]?.count ?? 0)")
+    }
+    let appendix = Appendix.build(
+      AppendixInput(
+        results: results, officersText: texts, method: try methodFacts(imported), isFinal: isFinal))
+    if let conflict = appendix.figures.conflicts.first {
+      throw StudyError(.counting, "error: the figure \(conflict) has two values")
+    }
+    return appendix
+  }
+
+  private func methodFacts(_ imported: ImportResult) throws(StudyError) -> MethodFacts {
+    let check = try Self.check(frame)
+    var counts: [String: Int] = [:]
+    for finding in imported.findings { counts[finding.code, default: 0] += 1 }
+    return MethodFacts(
+      softwareVersion: Self.version,
+      files: imported.files.map {
+        MethodFacts.File(
+          path: $0.path, layout: $0.layout, encoding: $0.encoding, records: $0.records,
+          sha256: $0.sha256)
+      },
+      frameCheck: Share(check.lazy.filter(\.isAsMeant).count, of: check.count),
+      findings: counts.sorted { $0.key < $1.key }.map { (code: $0.key, count: $0.value) })
+  }
+}
