@@ -67,7 +67,8 @@ let package = Package(
       resources: [.copy("Fixtures")]),
     .testTarget(
       name: "SoundingsCodingTests",
-      dependencies: ["SoundingsModel", "SoundingsText", "SoundingsCoding", "TestSupport"]),
+      dependencies: ["SoundingsModel", "SoundingsText", "SoundingsCoding", "TestSupport"],
+      resources: [.copy("Fixtures")]),
     .testTarget(
       name: "SoundingsAnalysisTests", dependencies: ["SoundingsAnalysis", "SoundingsModel"]),
     .testTarget(
@@ -76,6 +77,7 @@ let package = Package(
         "SoundingsModel", "SoundingsImport", "SoundingsCoding", "SoundingsReport",
         "SoundingsStudy", "TestSupport",
       ]),
+    .testTarget(name: "EndToEndTests", dependencies: ["SoundingsCLI"]),
     .testTarget(
       name: "SoundingsReportTests", dependencies: ["SoundingsReport", "SoundingsModel"],
       exclude: ["Snapshots"]),

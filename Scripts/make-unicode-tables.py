@@ -6,9 +6,8 @@ Usage: make-unicode-tables.py [UCD folder] > UnicodeTables.swift
 The folder is that of Debian's package unicode-data (/usr/share/unicode). The output depends on
 nothing else, so a test can make it again and compare.
 
-Two tables come out, as string literals of printable ASCII: such a literal compiles in no time
-(an array literal of this size takes minutes to type-check) and lies in read-only memory, so it
-costs nothing at start-up. A digit d is written as the character d + 0x24, which spares '"' and '#'.
+Two tables come out, as string literals of printable ASCII: the type checker has nothing to do with
+such a literal, and it lies in read-only memory, so it costs nothing at start-up. A digit d is written as the character d + 0x24, which spares '"' and '#'.
 
 1. Classes. Code points with the same (Word_Break, Sentence_Break, Grapheme_Cluster_Break, flags)
    share a class; blocks of 128 code points with the same classes share a block.

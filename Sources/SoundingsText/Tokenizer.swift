@@ -1,9 +1,10 @@
 /// Finds words and sentences of a text in one pass, and numbers the words.
 ///
 /// The words are those of `Words`, the sentences those of `LetterSentences`; property tests hold them
-/// equal. Runs of ASCII letters and digits are found 64 bytes at a time; only what stands between two
-/// runs is looked at byte by byte, and only an underscore or a code point that is neither
-/// ASCII nor one of the curly quotes, dashes and dots of prose calls in `WordSegments`, up to the next ASCII byte.
+/// equal. Runs of ASCII letters and digits are found 64 bytes at a time; only what stands between
+/// two runs is looked at byte by byte. Only an underscore, or a code point that is neither ASCII nor
+/// one of the curly quotes, dashes and dots of prose, calls in `WordSegments`, up to the next
+/// boundary before an ASCII byte.
 public enum Tokenizer {
   /// Replaces what is in `buffer` by the tokens of `text`, valid UTF-8 of less than 4 GiB.
   public static func tokenize(

@@ -6,7 +6,7 @@ import Testing
 /// The fast coder gives what the plain one gives, over random frames and texts.
 struct CoderEqualsOracleTests {
   /// Frames by seed; each is tried on 20 texts by one coder, in three sections.
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<200)
   func equalsTheOracle(seed: UInt64) throws {
     try compare(seed: seed, limits: Coder.Limits())
   }

@@ -80,7 +80,8 @@ enum RuleDocumentation {
   }
 
   private static func lines() throws -> [String] {
-    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../RULES.md")
+    let url = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../Documentation/RULES.md")
     return try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n")
   }
 }

@@ -15,7 +15,7 @@ import Testing
 
   /// The YAML blocks of CONFIGURATION.md.
   private static func blocks() throws -> [String] {
-    let text = String(decoding: try bytes("CONFIGURATION.md"), as: UTF8.self)
+    let text = String(decoding: try bytes("Documentation/CONFIGURATION.md"), as: UTF8.self)
     return text.components(separatedBy: "```yaml\n").dropFirst().map {
       $0.components(separatedBy: "```")[0]
     }
@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func theTableIsRead() throws {
-    let text = String(decoding: try Self.bytes("CONFIGURATION.md"), as: UTF8.self)
+    let text = String(decoding: try Self.bytes("Documentation/CONFIGURATION.md"), as: UTF8.self)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let start = try #require(lines.firstIndex { $0.hasSuffix("theme,pattern") })
     let table = lines[start...].prefix { $0.hasPrefix("    ") }.map { $0.dropFirst(4) }
@@ -53,7 +53,7 @@ import Testing
   }
 
   @Test func theErrorIsWhatIsSaid() throws {
-    let text = String(decoding: try Self.bytes("CONFIGURATION.md"), as: UTF8.self)
+    let text = String(decoding: try Self.bytes("Documentation/CONFIGURATION.md"), as: UTF8.self)
     let input = String(repeating: "# é\n", count: 13) + "stakeholder:\n"
     let test = ConfigurationCase("documented", input, "")
     let shown = text.components(separatedBy: "\n")
@@ -65,7 +65,7 @@ import Testing
   }
 
   @Test func everyKeyIsDocumented() throws {
-    let text = String(decoding: try Self.bytes("CONFIGURATION.md"), as: UTF8.self)
+    let text = String(decoding: try Self.bytes("Documentation/CONFIGURATION.md"), as: UTF8.self)
     let words = Set(text.split { "` |.,:[]{}()\n".contains($0) }.map(String.init))
     let keys =
       ConsultationBuilder.documentedKeys + CodeFrameBuilder.documentedKeys + Role.plainNames

@@ -106,6 +106,12 @@ struct HTMLTests {
     #expect(text.utf8.count == body.utf8.count)
   }
 
+  @Test("a tag of 100,000 attributes takes no time that grows with their square")
+  func attributes() {
+    let many = (0..<100_000).map { " a\($0)=é" }.joined()
+    #expect(Self.read(Self.page("<a\(many)>Größe</a> danach")).text == "Größe danach")
+  }
+
   @Test("a table becomes rows, with what a form holds")
   func table() throws {
     let html = """

@@ -17,7 +17,10 @@ struct PlainWord {
     let isPossessive = straight.hasSuffix("'s") || straight.hasSuffix("'S")
     if isPossessive && straight.count > 2 { forms.append(String(straight.dropLast(2))) }
     spellings = forms.map { Array($0) }
-    folded = forms.map { foldedTerm(Array($0.utf8).span) }
+    // What folds to 's is a possessive too: the folded word decides for itself.
+    let whole = String(decoding: foldedTerm(Array(straight.utf8).span), as: UTF8.self)
+    folded = [Array(whole.utf8)]
+    if whole.hasSuffix("'s") && whole.count > 2 { folded.append(Array(whole.utf8.dropLast(2))) }
     stems = folded.map { stemmer.stem(of: $0.span) }
   }
 

@@ -14,9 +14,14 @@ struct ThemeResolver {
   private var excluded: [UInt32]
   /// The same by program.
   private var operands: [UInt32]
-  private var isTriggered: [Bool]
-  private var isTouched: [Bool]
+  /// The conditions that the hits meet, by program.
+  private var met: [UInt64]
+  /// The programs and themes that are not as they are between comments.
+  private var usedPrograms: [UInt32] = []
+  private var excludedThemes: [UInt32] = []
+  /// The themes that may have evidence.
   private var touched: [UInt32] = []
+  private var isTouched: [Bool]
 
   private var cover = ExcludeCover()
   private var evaluator = RuleEvaluator()
@@ -32,7 +37,7 @@ struct ThemeResolver {
     excluded = included
     isTouched = [Bool](repeating: false, count: themes)
     operands = [UInt32](repeating: 0, count: frame.programs.rules.count)
-    isTriggered = [Bool](repeating: false, count: operands.count)
+    met = [UInt64](repeating: 0, count: operands.count)
   }
 
   /// Adds the codings that the hits make to a buffer that was reset.
@@ -53,6 +58,17 @@ struct ThemeResolver {
       }
       isTouched[Int(theme)] = false
     }
+    reset()
+  }
+
+  private mutating func reset() {
+    for program in usedPrograms {
+      operands[Int(program)] = 0
+      met[Int(program)] = 0
+    }
+    for theme in excludedThemes { excluded[Int(theme)] = 0 }
+    usedPrograms.removeAll(keepingCapacity: true)
+    excludedThemes.removeAll(keepingCapacity: true)
     touched.removeAll(keepingCapacity: true)
     linkHits.removeAll(keepingCapacity: true)
     linkNext.removeAll(keepingCapacity: true)
@@ -66,29 +82,36 @@ struct ThemeResolver {
         let use = uses.all[useIndex]
         let theme = Int(use.theme)
         if !frame.isApplicable[mask + theme] { continue }
-        if !isTouched[theme] {
-          isTouched[theme] = true
-          touched.append(use.theme)
-        }
         linkHits.append(UInt32(index))
         let link = UInt32(linkHits.count)
         switch use.role {
         case .include:
           linkNext.append(included[theme])
           included[theme] = link
+          touch(use.theme)
         case .exclude:
           linkNext.append(excluded[theme])
+          if excluded[theme] == 0 { excludedThemes.append(use.theme) }
           excluded[theme] = link
-        case .operand, .trigger:
-          linkNext.append(operands[Int(use.program)])
-          operands[Int(use.program)] = link
-          if use.role == .trigger { isTriggered[Int(use.program)] = true }
+        case .operand:
+          let program = Int(use.program)
+          linkNext.append(operands[program])
+          if operands[program] == 0 { usedPrograms.append(use.program) }
+          operands[program] = link
+          met[program] |= use.conditions
+          if met[program] == programs.rules[program].conditions { touch(use.theme) }
         }
       }
     }
   }
 
-  /// Puts into `spans` all evidence of a theme's include rules, and empties its chains.
+  private mutating func touch(_ theme: UInt32) {
+    if isTouched[Int(theme)] { return }
+    isTouched[Int(theme)] = true
+    touched.append(theme)
+  }
+
+  /// Puts into `spans` all evidence of a theme's include rules.
   private mutating func gatherEvidence(of theme: Int, _ hits: [Hit]) {
     spans.removeAll(keepingCapacity: true)
     let traits = frame.themes[theme]
@@ -96,7 +119,6 @@ struct ThemeResolver {
     if hasExcludes {
       cover.reset()
       var link = excluded[theme]
-      excluded[theme] = 0
       while link != 0 {
         cover.add(hits[Int(linkHits[Int(link) - 1])].span)
         link = linkNext[Int(link) - 1]
@@ -119,14 +141,11 @@ struct ThemeResolver {
     }
   }
 
-  /// Adds a rule's evidence to `spans` and empties its chain; hits that are covered
+  /// Adds a rule's evidence to `spans`, if its conditions are met; hits that are covered
   /// by an exclude span do not count, unless taken `regardless`.
   private mutating func evaluate(_ program: Int, _ hits: [Hit], regardless: Bool) {
     var link = operands[program]
-    guard link != 0 else { return }
-    operands[program] = 0
-    guard isTriggered[program] else { return }
-    isTriggered[program] = false
+    guard link != 0, met[program] == programs.rules[program].conditions else { return }
     evaluator.hits.removeAll(keepingCapacity: true)
     while link != 0 {
       let hit = hits[Int(linkHits[Int(link) - 1])]

@@ -33,16 +33,21 @@ struct FrameBuilder {
       let leaf = leaf(of: phrase)
       // A rule that stands twice counts once.
       if uses[Int(leaf)].contains(where: { $0.role == role && $0.theme == theme }) { return }
-      uses[Int(leaf)].append(LeafUse(role: role, theme: theme, program: 0))
+      uses[Int(leaf)].append(LeafUse(role: role, theme: theme))
       return
     }
     let program = UInt32(programs.rules.count)
     var leafOf: [Phrase: UInt32] = [:]
     for phrase in rule.expression.root.phrases { leafOf[phrase] = leaf(of: phrase) }
-    let triggers = Set(rule.expression.root.positivePhrases)
+    // A frame with more conditions in one rule is right too, only slower.
+    let conditions = rule.expression.root.conditions.prefix(64)
     for (phrase, leaf) in leafOf {
-      let role: LeafUse.Role = triggers.contains(phrase) ? .trigger : .operand
-      uses[Int(leaf)].append(LeafUse(role: role, theme: theme, program: program))
+      var met: UInt64 = 0
+      for (bit, phrases) in conditions.enumerated() where phrases.contains(phrase) {
+        met |= 1 << UInt64(bit)
+      }
+      uses[Int(leaf)].append(
+        LeafUse(role: .operand, theme: theme, program: program, conditions: met))
     }
     programs.add(rule, leafOf: leafOf)
   }

@@ -5,14 +5,16 @@ struct LeafUse: Sendable {
     case include
     /// The leaf is a whole exclude rule.
     case exclude
-    /// The leaf is part of a rule with operators; only a trigger makes the rule worth a look.
-    case operand, trigger
+    /// The leaf is part of a rule with operators.
+    case operand
   }
 
   var role: Role
   var theme: UInt32
   /// The program of the rule with operators.
-  var program: UInt32
+  var program: UInt32 = 0
+  /// Which of the rule's conditions it meets: see ``ProgramTable/Entry/conditions``.
+  var conditions: UInt64 = 0
 }
 
 /// The uses of each leaf, in one flat table.

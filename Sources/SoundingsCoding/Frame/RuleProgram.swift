@@ -15,6 +15,8 @@ struct ProgramTable: Sendable {
   struct Entry: Sendable {
     var scope: RuleExpression.Scope
     var root: UInt32
+    /// A bit for each of the rule's ``RuleNode/conditions``, at most 64.
+    var conditions: UInt64
   }
 
   private(set) var rules: [Entry] = []
@@ -24,7 +26,9 @@ struct ProgramTable: Sendable {
   /// Adds a rule, whose phrases have these leaves.
   mutating func add(_ rule: CompiledRule, leafOf: [Phrase: UInt32]) {
     let root = add(rule.expression.root, leafOf)
-    rules.append(Entry(scope: rule.expression.scope, root: root))
+    let count = min(rule.expression.root.conditions.count, 64)
+    let conditions = count == 64 ? UInt64.max : 1 << UInt64(count) - 1
+    rules.append(Entry(scope: rule.expression.scope, root: root, conditions: conditions))
   }
 
   private mutating func add(_ node: RuleNode, _ leafOf: [Phrase: UInt32]) -> UInt32 {
@@ -56,6 +60,20 @@ extension RuleNode {
     case .not: []
     case .near(let left, let right, _): left.positivePhrases + right.positivePhrases
     case .all(let operands), .any(let operands): operands.flatMap(\.positivePhrases)
+    }
+  }
+
+  /// What must be hit for the node to hold: of each of these sets at least one phrase.
+  ///
+  /// Necessary, not sufficient: it spares the evaluation of the many rules of which one side is a
+  /// frequent word and the other is not there.
+  var conditions: [Set<Phrase>] {
+    switch self {
+    case .phrase(let phrase): [[phrase]]
+    case .not: []
+    case .near(let left, let right, _): left.conditions + right.conditions
+    case .all(let operands): operands.flatMap(\.conditions)
+    case .any: canHoldWithoutEvidence ? [] : [Set(positivePhrases)]
     }
   }
 }

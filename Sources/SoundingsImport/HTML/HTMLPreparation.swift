@@ -13,6 +13,8 @@ struct HTMLPreparation {
   private(set) var nulls = 0
   private let source: [UInt8]
   private var index = 0
+  /// Two thousand spaces and equals signs are a thousand attributes.
+  private static let mostMarks = 2_048
 
   init(_ source: [UInt8]) {
     self.source = source
@@ -59,20 +61,28 @@ struct HTMLPreparation {
   }
 
   /// Copies a tag; a `>` in a quoted value does not end it.
+  ///
+  /// What comes after more than a thousand attributes is left out: libxml2 compares each with all
+  /// before it.
   private mutating func tag() {
     var quote: UInt8?
     var follows = false
+    var marks = 0
     while index < source.count {
       let byte = source[index]
       if byte == 0 {
         null()
         continue
       }
-      bytes.append(byte)
+      if quote == nil, byte <= 0x20 || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/") {
+        marks += 1
+      }
+      let endsTag = quote == nil && byte == UInt8(ascii: ">")
+      if marks <= Self.mostMarks || endsTag || byte == 0x0A { bytes.append(byte) }
       index += 1
       if let open = quote {
         if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: ">") {
+      } else if endsTag {
         return
       } else if follows, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte

@@ -115,7 +115,7 @@ extension Assembler {
     }
     guard !rounds.isEmpty else { return }
     if let day = draft.response.received {
-      draft.response.round = rounds.first { $0.contains(day) }?.id
+      draft.response.round = (rounds.first { $0.contains(day) } ?? lateRound(day))?.id
       if draft.response.round == nil {
         findings.append(
           Finding(
@@ -126,6 +126,14 @@ extension Assembler {
       if undated.count == 0 { undated.firstLine = submission.line }
       undated.count += 1
     }
+  }
+
+  /// The round that a late response counts in, where late ones are analysed: the last one before it.
+  private func lateRound(_ day: CalendarDate) -> Round? {
+    guard consultation.late == .analyse, let cutoff = consultation.cutoff, day > cutoff else {
+      return nil
+    }
+    return consultation.rounds.filter { $0.to < day }.max { $0.to < $1.to }
   }
 
   private mutating func matchAnswers(_ draft: inout Draft) {

@@ -5,7 +5,7 @@
 struct ResponseIDs {
   private var taken: Set<String> = []
 
-  mutating func take(_ own: String?, digest: String, file: String) -> String {
+  mutating func take(_ own: String?, digest: String) -> String {
     let plain = own ?? "row-\(digest.prefix(10))"
     if taken.insert(plain).inserted { return plain }
     return repeated(plain)
