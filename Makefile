@@ -2,7 +2,7 @@
 # `make test` runs every gate. The others are what those two are made of.
 
 PACKAGES = libxml2-dev libssl-dev libstemmer-dev libcmark-dev
-TEST_PACKAGES = unicode-data snowball-data
+TEST_PACKAGES = unicode-data snowball-data python3
 CONSULTATIONS = $(notdir $(patsubst %/,%,$(wildcard corpus/*/)))
 SOUNDINGS = .build/release/soundings
 
