@@ -52,7 +52,7 @@ extension AppendixBuilder {
     let frames =
       results.roundFrames[round].differs ? ["its own frame", "today's frame"] : ["today's frame"]
     return frames.flatMap { name in
-      ["Respondents", "% of those who commented"].map {
+      ["Number", "% of those who commented"].map {
         Table.Column($0, group: "\(title), \(name)")
       }
     }
