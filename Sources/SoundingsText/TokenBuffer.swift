@@ -33,14 +33,23 @@ public struct TokenBuffer: Sendable {
   /// The offset after the last byte of each token.
   public internal(set) var ends: [UInt32] = []
 
-  /// The number of each token's word in the lexicon.
+  /// The number of each token's word in the lexicon, or ``dismissed``.
   public internal(set) var terms: [UInt32] = []
+
+  /// In place of the number of a word that a sieve dismissed.
+  public static let dismissed = UInt32.max
 
   /// The flags of each token.
   public internal(set) var flags: [TokenFlags] = []
 
   /// The words parted by a hyphen and a line break, in order; hardly ever any.
   public internal(set) var joins: [Join] = []
+
+  /// The tokens that a sieve admitted, in order; only the first ``admittedCount`` are meant.
+  public internal(set) var admitted: [UInt32] = []
+
+  /// How many tokens a sieve admitted; 0 where the text was tokenized without one.
+  public internal(set) var admittedCount = 0
 
   /// Offsets at which runs of ASCII word bytes begin and end.
   private var edges: [UInt32] = []
@@ -61,6 +70,7 @@ public struct TokenBuffer: Sendable {
   mutating func prepare(forBytes byteCount: Int) {
     precondition(byteCount < Int(UInt32.max), "a text has fewer than 2^32 bytes")
     count = 0
+    admittedCount = 0
     if !joins.isEmpty { joins.removeAll(keepingCapacity: true) }
     // Of two words that touch one is not ASCII, so that the worst text is a²a²a².
     let tokens = byteCount / 3 * 2 + 3
@@ -69,6 +79,7 @@ public struct TokenBuffer: Sendable {
       starts = Array(repeating: 0, count: size)
       ends = starts
       terms = starts
+      admitted = starts
       flags = Array(repeating: [], count: size)
     }
     if edges.count < byteCount + WordEdges.slack {

@@ -6,21 +6,44 @@
 /// one of the curly quotes, dashes and dots of prose, calls in `WordSegments`, up to the next
 /// boundary before an ASCII byte.
 public enum Tokenizer {
-  /// Replaces what is in `buffer` by the tokens of `text`, valid UTF-8 of less than 4 GiB.
+  /// Replaces what is in `buffer` by the tokens of `text`, valid UTF-8 of less than 4 GiB, with the
+  /// number of each word.
   public static func tokenize(
     _ text: Span<UInt8>, into buffer: inout TokenBuffer, lexicon: inout Lexicon
+  ) {
+    tokenize(text, into: &buffer, lexicon: &lexicon, sieve: nil)
+  }
+
+  /// The same, but only the words that `sieve` admits are numbered; `admitted` lists their tokens.
+  /// Words that a hyphen and a line break part are always put together and numbered.
+  public static func tokenize(
+    _ text: Span<UInt8>, into buffer: inout TokenBuffer, lexicon: inout Lexicon,
+    through sieve: WordSieve
+  ) {
+    tokenize(text, into: &buffer, lexicon: &lexicon, sieve: sieve)
+  }
+
+  @inline(__always)
+  private static func tokenize(
+    _ text: Span<UInt8>, into buffer: inout TokenBuffer, lexicon: inout Lexicon, sieve: WordSieve?
   ) {
     buffer.prepare(forBytes: text.count)
     var edges = buffer.takeEdges()
     var unwritten = edges.mutableSpan
     let runs = WordEdges.find(in: text, into: &unwritten)
+    var admitted = 0
     buffer.withSink { sink, joins in
       var pass = TokenizerPass()
       pass.run(text, edges: edges.span, runs: runs, &sink)
-      sink.number(in: text, by: &lexicon)
+      if let sieve {
+        admitted = sink.number(in: text, by: &lexicon, through: sieve)
+      } else {
+        sink.number(in: text, by: &lexicon)
+      }
       for first in pass.joins { joins.append(Self.join(first, in: text, sink, &lexicon)) }
     }
     buffer.returnEdges(edges)
+    buffer.admittedCount = admitted
   }
 
   /// The word that the token `first` and the next make.

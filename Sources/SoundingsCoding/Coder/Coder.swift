@@ -58,7 +58,7 @@ public struct Coder: ~Copyable {
   /// Finds the words of a comment and the hits of all leaves among them.
   @inline(__always)
   mutating func scan(_ text: Span<UInt8>) {
-    Tokenizer.tokenize(text, into: &tokens, lexicon: &lexicon)
+    Tokenizer.tokenize(text, into: &tokens, lexicon: &lexicon, through: scanner.words.sieve)
     scanner.scan(tokens, lexicon, into: &hits)
   }
 

@@ -14,13 +14,17 @@ extension PhraseScanner {
     var sentence: UInt32 = 0
     var start = 0
     var join = 0
+    var admitted = 0
     while start < tokens.count {
       var end = start + 1
       while end < tokens.count, !tokens.flags[end].contains(.startsSentence) { end += 1 }
       let firstJoin = join
       while join < tokens.joins.count, tokens.joins[join].first < end { join += 1 }
+      let firstAdmitted = admitted
+      while admitted < tokens.admittedCount, tokens.admitted[admitted] < end { admitted += 1 }
       if join == firstJoin {
-        scan(start..<end, sentence: sentence, tokens, lexicon, into: &hits)
+        scan(
+          firstAdmitted..<admitted, from: start, sentence: sentence, tokens, lexicon, into: &hits)
       } else {
         scan(
           start..<end, tokens.joins[firstJoin..<join], sentence, tokens, lexicon, into: &hits)

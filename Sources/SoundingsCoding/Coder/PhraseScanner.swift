@@ -4,7 +4,7 @@ import SoundingsText
 ///
 /// It classes the terms of one lexicon, and must be used with that one only.
 struct PhraseScanner: ~Copyable {
-  private let words: WordTable
+  let words: WordTable
   let phrases: PhraseTrie
   private let stemmer: Stemmer?
   private let limits: Coder.Limits
@@ -31,21 +31,26 @@ struct PhraseScanner: ~Copyable {
     hits.removeAll(keepingCapacity: true)
     classes.grow(to: lexicon.count)
     if tokens.joins.isEmpty {
-      scan(0..<tokens.count, tokens, lexicon, into: &hits)
+      scan(0..<tokens.admittedCount, from: 0, tokens, lexicon, into: &hits)
     } else {
       scanSentences(tokens, lexicon, into: &hits)
     }
   }
 
-  /// Scans whole sentences that no line break parts a word of; the first is number `before`.
+  /// Scans whole sentences that no line break parts a word of.
+  ///
+  /// - Parameters:
+  ///   - range: of the admitted tokens, those of the sentences.
+  ///   - start: the token at which the first sentence starts, which is number `before`.
   mutating func scan(
-    _ range: Range<Int>, sentence before: UInt32 = 0, _ tokens: TokenBuffer, _ lexicon: Lexicon,
-    into hits: inout [Hit]
+    _ range: Range<Int>, from start: Int, sentence before: UInt32 = 0, _ tokens: TokenBuffer,
+    _ lexicon: Lexicon, into hits: inout [Hit]
   ) {
-    var sentence = SentenceCount(first: range.lowerBound, number: before)
+    var sentence = SentenceCount(first: start, number: before)
     var state = Automaton.start
-    var next = range.lowerBound
-    let count = classes.collect(range, of: tokens.terms.span, into: &taken)
+    var next = start
+    let count = classes.collect(
+      range, of: tokens.admitted.span, terms: tokens.terms.span, into: &taken)
     for index in 0..<count {
       let token = Int(taken[index])
       if token > next || tokens.flags[token].contains(.startsSentence) { state = Automaton.start }
@@ -92,6 +97,7 @@ struct PhraseScanner: ~Copyable {
 
   /// The ids of the word patterns that a term matches.
   mutating func patterns(of term: UInt32, _ lexicon: Lexicon) -> [UInt32] {
+    if term == TokenBuffer.dismissed { return [] }
     var `class` = classes.ofTerm[Int(term)]
     if `class` == WordClasses.unknown {
       var state = Automaton.start

@@ -25,23 +25,26 @@ struct WordClasses {
     }
   }
 
-  /// Writes the tokens of `range` whose term has a class, or is yet to be classed, to the front of
-  /// `taken`, which grows to the range's length; gives their number.
+  /// Writes those of the admitted tokens in `range` whose term has a class, or is yet to be classed,
+  /// to the front of `taken`, which grows to the range's length; gives their number.
   ///
-  /// This is the loop that every word of every text goes through. It has no branch that depends on
-  /// the text: each token is written, and counts only if it is taken.
+  /// It has no branch that depends on the text: each token is written, and counts only if it is
+  /// taken.
   @inline(__always)
-  func collect(_ range: Range<Int>, of terms: Span<UInt32>, into taken: inout [UInt32]) -> Int {
+  func collect(
+    _ range: Range<Int>, of admitted: Span<UInt32>, terms: Span<UInt32>, into taken: inout [UInt32]
+  ) -> Int {
     if taken.count < range.count {
       taken = [UInt32](repeating: 0, count: max(range.count, 2 * taken.count))
     }
     var taken = taken.mutableSpan
     let classes = ofTerm.span
     var count = 0
-    for token in range {
-      taken[count] = UInt32(truncatingIfNeeded: token)
+    for place in range {
+      let token = admitted[place]
+      taken[count] = token
       // 1 for any class but 0, as arithmetic: a comparison would be compiled to a branch.
-      count &+= Int((UInt32(classes[Int(terms[token])]) &+ 0xFFFF) &>> 16)
+      count &+= Int((UInt32(classes[Int(terms[Int(token)])]) &+ 0xFFFF) &>> 16)
     }
     return count
   }

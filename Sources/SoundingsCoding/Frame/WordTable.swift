@@ -16,6 +16,8 @@ final class WordTable: Sendable {
 
   /// Whether all patterns can be found from a word's first byte on.
   private let hasOnlyWords: Bool
+  /// Dismisses words that no pattern can match.
+  let sieve: WordSieve
 
   /// Whether a word must be stemmed to be matched.
   var wantsStems: Bool { !stems.isEmpty }
@@ -26,20 +28,27 @@ final class WordTable: Sendable {
     var endings: [ByteTrie.Word] = []
     var parts: [ByteTrie.Word] = []
     var stems: [ByteTrie.Word] = []
+    var sieve = WordSieve()
     for (index, pattern) in patterns.enumerated() {
       // An exact pattern is found by its folded form and then compared as written.
       let bytes = foldedTerm(Array(pattern.text.utf8).span)
       let id = UInt32(index)
       if pattern.comparison == .stem {
-        stems.append((stemmer?.stem(of: bytes.span) ?? bytes, isOpen: false, id))
+        let stem = stemmer?.stem(of: bytes.span) ?? bytes
+        stems.append((stem, isOpen: false, id))
+        sieve.admit(stem: stem)
       } else if !pattern.isOpenAtStart {
         words.append((bytes, pattern.isOpenAtEnd, id))
+        sieve.admit(beginning: bytes, isOpen: pattern.isOpenAtEnd)
       } else if pattern.isOpenAtEnd {
         parts.append((bytes, true, id))
+        sieve.admitAll()
       } else {
         endings.append((bytes.reversed(), true, id))
+        sieve.admit(ending: bytes)
       }
     }
+    self.sieve = sieve
     self.words = ByteTrie(words)
     self.endings = ByteTrie(endings)
     self.parts = ByteTrie(parts)
