@@ -12,7 +12,7 @@ extension FrameCoverage {
       "NEAR MISSES: words a letter or two from a rule’s that it does not find, and how many comments",
       "have them",
     ]
-      + lines("Slips, by their first letter and rarity: a rule can name them", \.isLikelySlip)
+      + lines("Perhaps slips, by their first letter and rarity: a rule can name them", \.isLikelySlip)
       + lines("Inflections: the rule’s word with ~ would find them") {
         $0.miss.reason == .inflection
       }
