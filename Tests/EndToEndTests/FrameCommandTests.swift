@@ -22,7 +22,8 @@ struct FrameCommandTests {
       let evidence = try #require(object["evidence"] as? [Int])
       #expect(match.lowercased().hasPrefix("template"))
       #expect(evidence[1] - evidence[0] == match.utf8.count)
-      #expect(try #require(object["left"] as? String).count <= 20)
+      let left = try #require(object["left"] as? String)
+      #expect(left.count <= 20)
     }
   }
 

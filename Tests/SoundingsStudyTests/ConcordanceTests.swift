@@ -18,9 +18,13 @@ struct ConcordanceTests {
       ])
   }
 
+  private static func concordance(of rule: String, width: Int) throws -> Concordance {
+    try consultation().read { try $0.concordance(of: rule, width: width, jobs: 2) }
+  }
+
   @Test("Every place, in input order, with its context and what is known of the comment")
   func places() throws {
-    let concordance = try Self.consultation().study.concordance(of: "permit*", width: 5, jobs: 2)
+    let concordance = try Self.concordance(of: "permit*", width: 5)
     #expect(concordance.lines.map(\.comment) == ["1/1", "3/2", "3/2"])
     #expect(
       concordance.lines.map(\.excerpt.line) == [
@@ -45,7 +49,7 @@ struct ConcordanceTests {
 
   @Test("A line break is a space on the screen and stays one in JSON")
   func lineBreaks() throws {
-    let found = try Self.consultation().study.concordance(of: "pays for", width: 40, jobs: 1)
+    let found = try Self.concordance(of: "pays for", width: 40)
     #expect(found.text.hasPrefix("2/2  2  shop  Lorries — who ⟦pays for⟧ the café? Nobody.\n"))
     #expect(found.json.contains(#""evidence":[16,24],"left":"Lorries — who ","match":"pays\nfor""#))
     #expect(found.json.split(separator: "\n").count == 1)
@@ -56,15 +60,16 @@ struct ConcordanceTests {
     let consultation = try Self.consultation()
     try consultation.scratch.write("theme,pattern\nparking,permit\n", to: "new.csv")
     let frame = try Study.frame(at: consultation.scratch.path + "/new.csv")
-    let found = try consultation.study.concordance(
-      of: "permit", frame: frame, width: 9, jobs: 1)
+    let found = try consultation.read {
+      try $0.concordance(of: "permit", frame: frame, width: 9, jobs: 1)
+    }
     #expect(found.lines.map(\.themes) == [["parking"], ["parking"], ["parking"]])
     #expect(found.uncoded == 0)
   }
 
   @Test("A rule that fires nowhere says so")
   func nowhere() throws {
-    let found = try Self.consultation().study.concordance(of: "tram", width: 40, jobs: 1)
+    let found = try Self.concordance(of: "tram", width: 40)
     #expect(found.text == "the rule fires nowhere\n")
     #expect(found.json.isEmpty)
   }
@@ -77,9 +82,8 @@ struct ConcordanceTests {
       ("", "rule:1:1: error:", "  ^"),
     ])
   func errors(rule: String, place: String, caret: String) throws {
-    let study = try Self.consultation().study
     let error = try #require(throws: StudyError.self) {
-      try study.concordance(of: rule, width: 40, jobs: 1)
+      try Self.concordance(of: rule, width: 40)
     }
     #expect(error.messages[0].hasPrefix(place))
     #expect(error.messages[0].hasSuffix("\n" + caret))

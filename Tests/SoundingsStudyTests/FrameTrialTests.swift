@@ -24,10 +24,12 @@ struct FrameTrialTests {
   private static func trial(_ new: String) throws -> FrameTrial {
     let consultation = try SmallConsultation(frame: present, rows: rows)
     try consultation.scratch.write(new, to: "new.yaml")
-    let study = try consultation.study
-    return try study.trial(
-      of: Study.frame(at: consultation.scratch.path + "/new.yaml", against: study.consultation),
-      jobs: 2)
+    return try consultation.read { study in
+      try study.trial(
+        of: Study.frame(
+          at: consultation.scratch.path + "/new.yaml", against: study.consultation),
+        jobs: 2)
+    }
   }
 
   @Test("What is added and lost, theme by theme, with the evidence")
@@ -44,8 +46,8 @@ struct FrameTrialTests {
     #expect(trial.themes.map(\.id) == ["cost", "parking", "lorries", "fees", "gone"])
     #expect(trial.themes.map(\.standing) == [.both, .both, .both, .onlyNew, .onlyPresent])
     let cost = trial.themes[0]
-    #expect(cost.now == ThemeTrial.Count(comments: 2, respondents: 1))
-    #expect(cost.then == ThemeTrial.Count(comments: 3, respondents: 3))
+    #expect([cost.now.comments, cost.now.respondents] == [2, 1])
+    #expect([cost.then.comments, cost.then.respondents] == [3, 3])
     #expect(cost.added.map(\.comment) == ["3/2", "5/2"])
     #expect(cost.added[0].excerpt.line == "⟦Fees⟧ for lorries.")
     #expect(cost.lost.map(\.excerpt.line) == ["A ⟦price⟧ — for parking."])
@@ -78,7 +80,7 @@ struct FrameTrialTests {
   @Test("The same frame changes nothing")
   func same() throws {
     let trial = try Self.trial(Self.present)
-    #expect(trial.themes.allSatisfy(\.isUnchanged))
+    #expect(trial.themes.filter(\.isUnchanged).count == 4)
     #expect(trial.text.hasSuffix("4 themes unchanged\n"))
   }
 }

@@ -29,5 +29,8 @@ struct SmallConsultation {
     try scratch.write(([header] + rows).joined(separator: "\n") + "\n", to: "responses.csv")
   }
 
-  var study: Study { get throws { try Study(folder: scratch.path) } }
+  /// What `body` makes of the consultation, whose folder is there as long as it runs.
+  func read<Result>(_ body: (Study) throws -> Result) throws -> Result {
+    try withExtendedLifetime(scratch) { try body(Study(folder: scratch.path)) }
+  }
 }
