@@ -110,6 +110,10 @@ public struct Results: Sendable {
   /// Nil where there is one round, or fewer than two in which anyone commented.
   public var change: RoundComparison?
   public var identicalTexts: [IdenticalText]
+  /// The frame of each round; empty where the folder keeps none.
+  public var roundFrames: [RoundFrame] = []
+  /// Nil where the frames of the first and of the last round count as today's does.
+  public var frameChange: FrameChange?
 
   public init(
     consultation: Consultation, frame: CodeFrame, ledger: Ledger, responses: [Response],

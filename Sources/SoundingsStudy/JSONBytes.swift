@@ -29,8 +29,9 @@ enum JSONBytes {
     text.withUTF8Buffer { unsafe bytes.append(contentsOf: $0) }
   }
 
-  static func append(number: UInt32, to bytes: inout [UInt8]) {
+  /// Appends a whole number that is not negative.
+  static func append(number: Int, to bytes: inout [UInt8]) {
     if number >= 10 { append(number: number / 10, to: &bytes) }
-    bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 }

@@ -9,10 +9,25 @@ enum Manifest {
     study: Study, imported: ImportResult, formats: [ReportSettings.Format],
     outputs: [(path: String, sha256: String)]
   ) -> String {
-    let value = JSONValue.object([
+    let frames = study.roundFrames.files.compactMap(\.self)
+    var members: [(key: String, value: JSONValue)] = [
       ("schema", .string("soundings/manifest/1")),
       ("software", .string("soundings \(Study.version)")),
       ("frame", .string(study.frame.frame.version)),
+    ]
+    if !frames.isEmpty {
+      members.append(
+        (
+          "frames",
+          .array(
+            frames.map {
+              .object([
+                ("path", .string($0.path)), ("version", .string($0.frame.frame.version)),
+              ])
+            })
+        ))
+    }
+    members += [
       ("seed", .string(String(study.consultation.seed))),
       ("formats", .array(formats.map { .string($0.rawValue) })),
       (
@@ -32,7 +47,7 @@ enum Manifest {
         .array(
           outputs.map { .object([("path", .string($0.path)), ("sha256", .string($0.sha256))]) })
       ),
-    ])
-    return value.text + "\n"
+    ]
+    return JSONValue.object(members).text + "\n"
   }
 }

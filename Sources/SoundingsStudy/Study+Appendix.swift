@@ -15,9 +15,11 @@ extension Study {
   /// Codes, links and counts responses that were read.
   func results(of imported: ImportResult, jobs: Int) throws(StudyError) -> Results {
     let coded = try coded(imported, jobs: jobs)
-    return Analysis.results(
+    var results = Analysis.results(
       consultation: consultation, frame: frame.frame, ledger: coded.ledger,
       responses: imported.responses, respondents: coded.respondents, comments: coded.comments)
+    try addLineage(to: &results, jobs: jobs)
+    return results
   }
 
   func appendix(

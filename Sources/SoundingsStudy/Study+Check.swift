@@ -27,7 +27,7 @@ extension Study {
       ledger: imported.ledger,
       comments: imported.responses.lazy.filter(\.isCounted).map(\.comments.count).reduce(0, +),
       findings: samples.map { Finding(code: "frame-check", file: "codeframe", message: $0.message) }
-        + imported.findings,
+        + lineageFindings + imported.findings,
       files: imported.files)
   }
 

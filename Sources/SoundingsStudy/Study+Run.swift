@@ -23,7 +23,7 @@ extension Study {
     let imported = try importResponses(jobs: options.jobs)
     progress("coding and counting")
     let results = try results(of: imported, jobs: options.jobs)
-    let findings = urgentFindings(results.comments) + imported.findings
+    let findings = urgentFindings(results.comments) + lineageFindings + imported.findings
     progress("writing the summary")
     let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(

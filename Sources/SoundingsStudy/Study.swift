@@ -9,8 +9,13 @@ public struct Study: Sendable {
   public let folder: String
   public let consultation: Consultation
   public let frame: CompiledFrame
+  /// The code frame's file, below the folder.
+  let framePath: String
+  /// The frames as they stood in the rounds.
+  let roundFrames: RoundFrames
 
-  /// Reads `consultation.yaml` and the code frame (`codeframe.yaml`, else `codeframe.csv`).
+  /// Reads `consultation.yaml`, the code frame (`codeframe.yaml`, else `codeframe.csv`) and the
+  /// frames of the rounds (`frames/`).
   public init(folder: String) throws(StudyError) {
     guard FileSystem.kind(of: folder) == .folder else {
       throw StudyError(.configuration, "error: there is no folder \(folder)")
@@ -32,6 +37,8 @@ public struct Study: Sendable {
     frame = try Self.frame(
       bytes: Self.bytes(of: name, in: folder, stage: .frame), path: Self.path(name, in: folder),
       against: consultation)
+    framePath = name
+    roundFrames = try RoundFrames(folder: folder, consultation: consultation)
   }
 
   /// Reads and compiles a code frame.

@@ -27,7 +27,7 @@ extension AppendixBuilder {
   mutating func aboutPart() -> Part {
     var sentence =
       "This document summarises what respondents said in the consultation on "
-      + "\(consultation.title). "
+      + "“\(consultation.title)”. "
     switch (consultation.committee, consultation.date) {
     case (let committee?, let date?):
       sentence += "It has been prepared for the \(committee), meeting on \(date.inWords). "

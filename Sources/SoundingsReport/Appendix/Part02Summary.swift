@@ -27,7 +27,7 @@ extension AppendixBuilder {
   }
 
   private func askedSentences() -> [Inline] {
-    var text = "\(consultation.authority) consulted on \(consultation.title)"
+    var text = "\(consultation.authority) consulted on “\(consultation.title)”"
     if let period { text += " from \(period.from.inWords) to \(period.to.inWords)" }
     switch consultation.rounds.count {
     case 0, 1: text += "."

@@ -61,11 +61,13 @@ extension AppendixBuilder {
 
   private mutating func stakeholderTable() -> Table {
     let total = results.respondents.count
+    let unknown = results.respondents.filter { $0.kind == nil }.count
     var table = Table(
       id: "stakeholders", caption: "Respondents by stakeholder type",
       columns: [
         Table.Column("Stakeholder type", .text), Table.Column("Respondents"), Table.Column("%"),
-        Table.Column("Organisations"), Table.Column("Individuals"), Table.Column("Not stated"),
+        Table.Column("Organisations"), Table.Column("Individuals"),
+      ] + (unknown > 0 ? [Table.Column("Not stated")] : []) + [
         Table.Column("With a comment"), Table.Column("Comments"),
       ])
     func kinds(_ type: Int?) -> [Int] {
@@ -78,7 +80,7 @@ extension AppendixBuilder {
     for (index, tally) in results.byStakeholder.enumerated() {
       let scope = Scope.stakeholder(tally.group)
       let split = kinds(index < consultation.stakeholders.count ? index : nil)
-      let names = ["organisations", "individuals", "not-stated"]
+      let names = ["organisations", "individuals"] + (unknown > 0 ? ["not-stated"] : [])
       table.rows.append(
         Table.Row(
           [
@@ -98,7 +100,6 @@ extension AppendixBuilder {
                 rule: "Comments\(scope.rule)", comments: tally.commentIndexes),
             ]))
     }
-    let unknown = results.respondents.filter { $0.kind == nil }.count
     table.rows.append(
       Table.Row(
         [
@@ -112,12 +113,17 @@ extension AppendixBuilder {
             "kind/individual/respondents",
             results.respondents.filter { $0.kind == .individual }.count, base: total,
             rule: "Respondents who answered as individuals"),
-          countCell(
-            "kind/not-stated/respondents", unknown, base: total,
-            rule: "Respondents of whom it is not known"),
-          cell(commenters(results.all, .all), data: "\(results.all.commenters)"),
-          cell(commentCount(), data: "\(results.comments.count)"),
-        ], kind: .total))
+        ]
+          + (unknown == 0
+            ? []
+            : [
+              countCell(
+                "kind/not-stated/respondents", unknown, base: total,
+                rule: "Respondents of whom it is not known")
+            ]) + [
+            cell(commenters(results.all, .all), data: "\(results.all.commenters)"),
+            cell(commentCount(), data: "\(results.comments.count)"),
+          ], kind: .total))
     return table
   }
 

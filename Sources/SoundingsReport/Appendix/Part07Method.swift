@@ -13,6 +13,9 @@ extension AppendixBuilder {
             + "identifier, a user name on one discussion board, or an identical e-mail address.")
       ]),
       .paragraph(codingSentences()),
+    ]
+    blocks += roundFramesBlocks()
+    blocks += [
       .paragraph([
         .text(
           "The figures count respondents unless they say otherwise: someone who raises a theme in "

@@ -9,6 +9,7 @@ extension AppendixBuilder {
       if let chart = changeChart(comparison) { blocks.append(.chart(chart)) }
       blocks.append(.table(changeTable(comparison)))
       if let table = whoMovedTable(comparison) { blocks.append(.table(table)) }
+      blocks += frameChangeBlocks(comparison)
       blocks.append(.heading(level: 3, id: "month-by-month", text: "Month by month"))
       if let chart = monthsChart(comparison) { blocks.append(.chart(chart)) }
       blocks.append(.table(monthsTable()))
@@ -49,6 +50,9 @@ extension AppendixBuilder {
       ]
     } else {
       inlines.append(.text("; nobody did both."))
+    }
+    if results.frameChange != nil {
+      inlines.append(.text(" Both rounds are counted under today's code frame."))
     }
     return inlines
   }
@@ -167,11 +171,7 @@ extension AppendixBuilder {
             + "the corrected value (q) is under .05. The interval of a difference is Newcombe's, "
             + "unadjusted.")
       ],
-      [
-        .text(
-          "The same code frame, version \(frame.version), was applied to the comments of every round."
-        )
-      ],
+      [.text(sameFrameSentence())],
     ]
     if comparison.inBoth > 0 {
       items.append([

@@ -44,10 +44,10 @@ extension AppendixBuilder {
     var table = Table(
       id: "equality", caption: "Comments on equality, by theme and stakeholder type",
       columns: [
-        Table.Column("Theme", .text), Table.Column("Respondents", group: "All"),
+        Table.Column("Theme", .text), Table.Column("Number", group: "All"),
         Table.Column("% of those who commented", group: "All"),
         Table.Column("Comments", group: "All"),
-      ] + types.map { Table.Column($0.group.title, group: "Respondents by stakeholder type") })
+      ] + types.map { Table.Column($0.group.title, group: "Number by stakeholder type") })
     for theme in themes {
       let found = results.all.themes[theme]
       var cells = [

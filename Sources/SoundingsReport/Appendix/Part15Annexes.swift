@@ -10,6 +10,14 @@ extension AppendixBuilder {
     blocks += questions()
     blocks.append(.heading(level: 3, id: "annex-c", text: "C. Code frame"))
     blocks.append(.table(frameTable()))
+    if let change = results.frameChange, !shownRows(change).isEmpty {
+      blocks.append(
+        .paragraph([
+          .text("What became of the themes of earlier frames stands in part 9, in the table "),
+          .link("Change between rounds that is due to the code frame", to: "change-frame"),
+          .text("."),
+        ]))
+    }
     blocks.append(.heading(level: 3, id: "annex-d", text: "D. Data tables"))
     blocks.append(
       .paragraph([

@@ -45,10 +45,10 @@ extension AppendixBuilder {
     var table = Table(
       id: "question-\(question.question.id)", caption: question.question.title,
       columns: [
-        Table.Column("Answer", .text), Table.Column("Respondents", group: "All"),
+        Table.Column("Answer", .text), Table.Column("Number", group: "All"),
         Table.Column("% of those who answered", group: "All"),
         Table.Column("% of all respondents", group: "All"),
-      ] + types.map { Table.Column($0.group.title, group: "Respondents by stakeholder type") })
+      ] + types.map { Table.Column($0.group.title, group: "Number by stakeholder type") })
     for (value, title) in question.question.scale.enumerated() {
       var cells = [
         Table.Cell(title),

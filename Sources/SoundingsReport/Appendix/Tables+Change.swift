@@ -146,7 +146,9 @@ extension AppendixBuilder {
           + months.map {
             cell(commenters($0, .month($0.group)), data: String($0.commenters))
           }, kind: .total))
-    table.notes.append("Someone who commented in several months is counted in each.")
+    table.notes.append(
+      "Numbers of respondents. Someone who commented in several months is counted in each. Months in "
+        + "which fewer than \(consultation.report.floor) commented are left out of the chart.")
     return table
   }
 
@@ -197,7 +199,11 @@ extension AppendixBuilder {
         months.map(\.group.title),
         shown.map { theme in
           Chart.Series(
-            label: themeTitle(theme), values: months.map { $0.share(ofTheme: theme).fraction })
+            label: themeTitle(theme),
+            values: months.map { month in
+              month.commenters < consultation.report.floor
+                ? nil : month.share(ofTheme: theme).fraction
+            })
         }, unit: .share),
       table: "months")
   }

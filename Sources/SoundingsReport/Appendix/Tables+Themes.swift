@@ -10,14 +10,14 @@ extension AppendixBuilder {
     let tally = results.bySection[index]
     return themeTable(
       id: "themes-section-\(tally.group.id)",
-      caption: "Themes raised under “\(tally.group.title)”, by stakeholder type",
+      caption: "Respondents who raised each theme under “\(tally.group.title)”",
       tally: tally, row: results.sectionByStakeholder.cells[index], scope: .section(tally.group),
       outline: themes.outline(in: tally))
   }
 
   mutating func allThemesTable() -> Table {
     var table = themeTable(
-      id: "themes", caption: "Themes raised in all comments, by stakeholder type",
+      id: "themes", caption: "Respondents who raised each theme, all comments",
       tally: results.all, row: results.byStakeholder, scope: .all,
       outline: themes.outline(in: results.all))
     table.notes.append(
@@ -37,11 +37,11 @@ extension AppendixBuilder {
     var table = Table(
       id: id, caption: caption,
       columns: [
-        Table.Column("Theme", .text), Table.Column("Respondents", group: "All"),
+        Table.Column("Theme", .text), Table.Column("Number", group: "All"),
         Table.Column("% of those who commented", group: "All"),
       ] + (withInterval ? [Table.Column("95% interval", group: "All")] : []) + [
         Table.Column("% of all respondents", group: "All")
-      ] + types.map { Table.Column($0.group.title, group: "Respondents by stakeholder type") })
+      ] + types.map { Table.Column($0.group.title, group: "Number by stakeholder type") })
     for (theme, depth) in outline {
       let id = "\(scope.id)theme/\(frame.themes[theme].id)"
       var cells = [

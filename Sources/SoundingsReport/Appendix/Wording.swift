@@ -25,10 +25,18 @@ struct Wording {
 
   /// A difference of shares in points: "+12 points", "−3 points", "0 points".
   static func points(_ difference: Double) -> String {
-    let rounded = Int((difference * 100).rounded(.toNearestOrAwayFromZero))
+    let rounded = wholePoints(difference)
     let sign = rounded > 0 ? "+" : rounded < 0 ? "−" : ""
     return "\(sign)\(abs(rounded))"
   }
+
+  /// A difference of shares in whole points, with its sign: 12, −3.
+  static func wholePoints(_ difference: Double) -> Int {
+    Int((difference * 100).rounded(.toNearestOrAwayFromZero))
+  }
+
+  /// "12" for a rise or a fall of 12 points.
+  static func unsignedPoints(_ difference: Double) -> String { "\(abs(wholePoints(difference)))" }
 
   /// "1 comment", "2 comments".
   static func counted(_ count: Int, _ one: String, _ many: String? = nil) -> String {

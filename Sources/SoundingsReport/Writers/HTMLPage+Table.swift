@@ -9,7 +9,8 @@ extension HTMLPage {
       html += "<div class=\"scroll\" tabindex=\"0\" role=\"region\" "
       html += "aria-labelledby=\"_\(anchor)-caption\">\n"
     }
-    html += shape.isNarrow ? "<table class=\"narrow\">\n" : "<table>\n"
+    let style = shape.isNarrow ? " class=\"narrow\"" : shape.isDense ? " class=\"dense\"" : ""
+    html += "<table\(style)>\n"
     html += "<caption id=\"_\(anchor)-caption\"><span>"
     if let entry = index.tables[table.id] {
       html += "<span class=\"no\">Table \(entry.number)</span> "

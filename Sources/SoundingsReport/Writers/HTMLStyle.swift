@@ -63,7 +63,7 @@ enum HTMLStyle {
     table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.35;\
     border-bottom:1px solid var(--ink)}
     table.narrow{width:auto;min-width:min(100%,32rem)}
-    caption{text-align:left;font-weight:700;padding:0 0 .75rem}
+    caption{text-align:left;font-size:.9375rem;font-weight:700;padding:0 0 .75rem}
     caption>span{display:block;position:sticky;left:0;max-width:min(42rem,calc(100vw - 2rem))}
     caption .no,figcaption .no{margin-right:.4em}
     th,td{padding:.45rem .75rem;text-align:left;vertical-align:top}
@@ -86,6 +86,15 @@ enum HTMLStyle {
     tbody tr:hover{background:var(--wash)}
     tr.subtotal th,tr.subtotal td,tr.total th,tr.total td{font-weight:700}
     tbody tr.total{border-top:1px solid var(--ink)}
+    table.dense{font-size:.8125rem}
+    table.dense th,table.dense td{padding-left:.4rem;padding-right:.4rem}
+    table.dense td.g,table.dense thead th.g,table.dense thead tr+tr th.g{padding-left:.8rem}
+    table.dense thead th.group{padding-left:.8rem}
+    table.dense th:first-child{padding-left:0}
+    table.dense tbody th.d1{padding-left:1rem}
+    table.dense tbody th.d2{padding-left:2rem}
+    table.dense thead th{font-size:.75rem}
+    table.dense tbody th{min-width:9rem}
     .notes{font-size:.875rem;color:var(--soft);margin:.625rem 0 0}
     .notes p{margin:0 0 .25rem}
     .chart{margin:2rem 0 2.25rem}
@@ -104,8 +113,8 @@ enum HTMLStyle {
     @media (max-width:30rem){.title-block div{grid-template-columns:1fr;gap:0}\
     .banner,.missing{padding:.75rem 1rem}.part{margin-bottom:3rem}}
     @media screen and (min-width:75rem){\
-    .page{max-width:78rem;display:grid;grid-template-columns:17rem minmax(0,1fr);\
-    grid-template-rows:auto 1fr;column-gap:4rem;padding:3rem 2.5rem 6rem}\
+    .page{max-width:78rem;display:grid;grid-template-columns:15.5rem minmax(0,1fr);\
+    grid-template-rows:auto 1fr;column-gap:3rem;padding:3rem 2rem 6rem}\
     header{grid-column:2}\
     nav{grid-column:1;grid-row:1/3;position:sticky;top:2rem;align-self:start;\
     max-height:calc(100vh - 4rem);overflow-y:auto;font-size:.9375rem;line-height:1.35;\

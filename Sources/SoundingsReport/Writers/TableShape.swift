@@ -17,6 +17,8 @@ struct TableShape {
   var needsScrolling: Bool { leastWidth > 18 }
   /// Whether it would look lost at the full width of the column.
   var isNarrow: Bool { groups.count < 5 && !hasGroups }
+  /// Whether it needs closer columns to fit beside the contents.
+  var isDense: Bool { leastWidth > 40 }
   /// Whether it is wider than a portrait page in print.
   var isLandscape: Bool { leastWidth > 56 }
 

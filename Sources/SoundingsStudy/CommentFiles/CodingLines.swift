@@ -29,9 +29,9 @@ struct CodingLines {
       for place in stride(from: range.lowerBound, to: range.upperBound, by: 2) {
         if place > range.lowerBound { bytes.append(UInt8(ascii: ",")) }
         bytes.append(UInt8(ascii: "["))
-        JSONBytes.append(number: codings.evidence[place], to: &bytes)
+        JSONBytes.append(number: Int(codings.evidence[place]), to: &bytes)
         bytes.append(UInt8(ascii: ","))
-        JSONBytes.append(number: codings.evidence[place + 1], to: &bytes)
+        JSONBytes.append(number: Int(codings.evidence[place + 1]), to: &bytes)
         bytes.append(UInt8(ascii: "]"))
       }
       JSONBytes.append("]}", to: &bytes)

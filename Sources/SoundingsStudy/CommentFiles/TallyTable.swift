@@ -36,16 +36,27 @@ public struct TallyTable: Sendable, Equatable {
 
   /// `theme,…,comments,base`: every theme for every group, rows sorted by bytes, column by column; LF.
   public var csv: String {
-    var csv = ""
-    CSVLine.append(["theme"] + groupings + ["comments", "base"], to: &csv)
     let sorted = groups.sorted { Self.precedes($0.key, $1.key) }
+    // Each name is escaped once, not once a row.
+    let names = sorted.map { Self.cells($0.key) }
+    var csv = Array(CSVLine.text(["theme"] + groupings + ["comments", "base"]).utf8)
     for theme in themes.indices.sorted(by: { Self.precedes([themes[$0]], [themes[$1]]) }) {
-      for (group, counts) in sorted {
-        CSVLine.append(
-          [themes[theme]] + group + [String(counts.comments[theme]), String(counts.base)], to: &csv)
+      let name = Self.cells([themes[theme]])
+      for (place, (_, counts)) in sorted.enumerated() {
+        csv += name
+        csv += names[place]
+        JSONBytes.append(number: counts.comments[theme], to: &csv)
+        csv.append(UInt8(ascii: ","))
+        JSONBytes.append(number: counts.base, to: &csv)
+        csv.append(UInt8(ascii: "\n"))
       }
     }
-    return csv
+    return String(decoding: csv, as: UTF8.self)
+  }
+
+  /// Cells as they stand in a line, each with the comma after it.
+  private static func cells(_ values: [String]) -> [UInt8] {
+    values.isEmpty ? [] : Array(CSVLine.text(values).utf8.dropLast()) + [UInt8(ascii: ",")]
   }
 
   private static func precedes(_ left: [String], _ right: [String]) -> Bool {

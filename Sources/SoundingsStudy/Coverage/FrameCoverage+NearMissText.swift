@@ -9,10 +9,11 @@ extension FrameCoverage {
     }
     let others = nearMisses.filter { $0.miss.reason == .spelling && !$0.isLikelySlip }
     return [
-      "NEAR MISSES: words a letter or two from a rule’s that it does not find, and how many comments",
-      "have them",
+      "NEAR MISSES: words a letter or two from a rule’s that it does not find,",
+      "and how many comments have them",
     ]
-      + lines("Perhaps slips, by their first letter and rarity: a rule can name them", \.isLikelySlip)
+      + lines(
+        "Perhaps slips, by their first letter and rarity: a rule can name them", \.isLikelySlip)
       + lines("Inflections: the rule’s word with ~ would find them") {
         $0.miss.reason == .inflection
       }

@@ -18,7 +18,7 @@ extension Study {
       try Self.code(texts, frame: frame, jobs: jobs), themes: frame.frame.themes.count)
     let then = ThemeEvidence(
       try Self.code(texts, frame: new, jobs: jobs), themes: new.frame.themes.count)
-    var comparison = FrameComparison(
+    var comparison = ThemeComparison(
       comments: comments, counter: RespondentCounter(comments, respondents: respondents.count))
     var themes: [ThemeTrial] = []
     var claimed: Set<Int> = []

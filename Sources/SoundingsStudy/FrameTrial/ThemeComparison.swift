@@ -26,7 +26,7 @@ struct ThemeEvidence {
 }
 
 /// Compares what two frames find of one theme.
-struct FrameComparison {
+struct ThemeComparison {
   /// Characters on each side in an example.
   private static let width = 50
 
