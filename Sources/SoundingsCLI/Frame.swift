@@ -6,7 +6,8 @@ import SoundingsStudy
 
 struct Frame: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Work with a code frame.", subcommands: [FrameCheckCommand.self])
+    abstract: "Work with a code frame.",
+    subcommands: [FrameCheckCommand.self, FrameCoverageCommand.self, FrameTryCommand.self])
 }
 
 struct FrameCheckCommand: ParsableCommand {

@@ -9,6 +9,9 @@ import SoundingsStudy
 
 /// What goes to the terminal: results to standard output, all else to standard error.
 enum Terminal {
+  /// Prints lines that end with their own line breaks.
+  static func print(_ lines: String) { write(lines, to: STDOUT_FILENO) }
+
   static func say(_ line: String) { write(line + "\n", to: STDOUT_FILENO) }
 
   static func warn(_ line: String) { write(line + "\n", to: STDERR_FILENO) }

@@ -10,7 +10,7 @@ struct Command {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   /// The binary that was built with the tests.
-  private static let binary = URL(filePath: CommandLine.arguments[0])
+  static let binary = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "soundings")
 
   init(_ arguments: [String], input: [UInt8] = [], in folder: URL = Self.root) throws {
