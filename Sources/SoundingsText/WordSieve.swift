@@ -1,22 +1,20 @@
-/// Dismisses most words of a text by their first or last three bytes, before they are numbered.
+/// Dismisses most words of a text by their first four or last three bytes, before they are numbered.
 ///
 /// Whoever looks for few words says how those can begin or end; a word that can be none of them needs no
 /// number, which saves the look-up in a table that no cache holds. The sieve errs on one side: it
 /// admits words that nobody looks for, and never dismisses one that, folded (`foldedTerm`) and with or
 /// without its possessive, is looked for. A word that is not ASCII in the bytes looked at is admitted.
 ///
-/// Two bit maps of 4 KiB: five bits of each of three bytes, which fold case.
+/// Two bit maps, of 8 and 4 KiB, by five bits of each byte, which fold case.
 public struct WordSieve: Sendable {
-  private static let words = (1 << 15) / 64
-
   private(set) var beginnings: [UInt64]
   private(set) var endings: [UInt64]
   private(set) var hasEndings = false
 
   /// A sieve that admits no ASCII word.
   public init() {
-    beginnings = Array(repeating: 0, count: Self.words)
-    endings = beginnings
+    beginnings = Array(repeating: 0, count: (1 << 16) / 64)
+    endings = Array(repeating: 0, count: (1 << 15) / 64)
   }
 
   /// Admits all words.
@@ -26,18 +24,28 @@ public struct WordSieve: Sendable {
 
   /// Admits the word `folded`, and if `isOpen` all words that begin with it.
   public mutating func admit(beginning folded: some Collection<UInt8>, isOpen: Bool) {
-    let first = Array(folded.prefix(3))
+    let first = Array(folded.prefix(4))
     if first.contains(where: { $0 >= 0x80 }) { return }
-    if first.count == 3 {
-      Self.set(&beginnings, first)
-    } else if isOpen {
-      Self.set(&beginnings, first, fillingAtEnd: true)
+    if first.count == 4 || isOpen {
+      admitBeginnings(first)
     } else {
       // The word alone, and with its possessive.
-      Self.set(&beginnings, first + Array(repeating: 0, count: 3 - first.count))
       let possessive = first + [UInt8(ascii: "'"), UInt8(ascii: "s")]
-      Self.set(&beginnings, Array(possessive.prefix(3)))
+      admitBeginnings(Array(possessive.prefix(4)), isWhole: true)
+      admitBeginnings(first, isWhole: true)
     }
+  }
+
+  /// Sets the bit of four bytes; of fewer, those of all that they can go on with, or of none.
+  private mutating func admitBeginnings(_ bytes: [UInt8], isWhole: Bool = false) {
+    if bytes.count < 4 {
+      if isWhole { return admitBeginnings(bytes + [0], isWhole: true) }
+      for next in 0..<32 { admitBeginnings(bytes + [UInt8(next)]) }
+      return
+    }
+    let low = bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    let index = Self.index(ofBeginning: low)
+    beginnings[index >> 6] |= 1 << UInt64(index & 63)
   }
 
   /// Admits all words that end with `folded`.
@@ -45,19 +53,30 @@ public struct WordSieve: Sendable {
     let last = Array(folded.suffix(3))
     hasEndings = true
     if last.contains(where: { $0 >= 0x80 }) { return }
-    Self.set(&endings, last.reversed(), fillingAtEnd: last.count < 3)
+    admitEndings(last.reversed())
+  }
+
+  /// Sets the bit of three bytes, the last first; of fewer, those of all that can stand before them.
+  private mutating func admitEndings(_ bytes: [UInt8]) {
+    if bytes.count < 3 {
+      for next in 0..<32 { admitEndings(bytes + [UInt8(next)]) }
+      return
+    }
+    let index = bytes.reduce(0) { $0 << 5 | Int($1 & 31) }
+    endings[index >> 6] |= 1 << UInt64(index & 63)
   }
 
   /// Admits all words whose English Snowball stem is `stem`.
   ///
-  /// The first three letters of a word stand in its stem where that has four letters or more. A
-  /// shorter stem can have lost or changed its third letter (cries, cri; using, use), and its second
-  /// in dying, lying, tying.
+  /// The first three letters of a word stand in its stem where that has four letters or more, and four
+  /// where it has five. A shorter stem can have lost or changed its last letter (cries, cri; using,
+  /// use), and its second in dying, lying, tying.
   public mutating func admit(stem: some Collection<UInt8>) {
     let stem = Array(stem)
-    if stem.count > 3 {
-      admit(beginning: stem, isOpen: true)
-    } else {
+    switch stem.count {
+    case 5...: admit(beginning: stem, isOpen: true)
+    case 4: admit(beginning: stem.prefix(3), isOpen: true)
+    default:
       admit(beginning: stem.prefix(2), isOpen: true)
       if stem.count == 3, stem[1...].elementsEqual("ie".utf8) {
         admit(beginning: [stem[0], UInt8(ascii: "y")], isOpen: true)
@@ -65,15 +84,12 @@ public struct WordSieve: Sendable {
     }
   }
 
-  private static func set(
-    _ map: inout [UInt64], _ bytes: [UInt8], fillingAtEnd isOpen: Bool = false
-  ) {
-    if isOpen, bytes.count < 3 {
-      for next in 0..<32 { set(&map, bytes + [UInt8(next)], fillingAtEnd: true) }
-      return
-    }
-    let index = bytes.prefix(3).reduce(0) { $0 << 5 | Int($1 & 31) }
-    map[index >> 6] |= 1 << UInt64(index & 63)
+  /// Five bits of each of four bytes, mixed to 16.
+  @inline(__always)
+  private static func index(ofBeginning bytes: UInt64) -> Int {
+    let bits =
+      bytes & 31 | (bytes &>> 3) & 0x3E0 | (bytes &>> 6) & 0x7C00 | (bytes &>> 9) & 0xF8000
+    return Int(truncatingIfNeeded: (bits &* 0x9E37_79B1) &>> 16 & 0xFFFF)
   }
 
   /// 1 where the word that begins with the low bytes of `first` is admitted, else 0.
@@ -84,11 +100,11 @@ public struct WordSieve: Sendable {
   @inline(__always)
   static func admits(_ first: UInt64, count: Int, in map: Span<UInt64>) -> Int {
     // Bytes after the word's end read as zero.
-    let bytes = first & (0xFF_FFFF &>> UInt64(truncatingIfNeeded: max(0, 24 &- 8 &* count)))
-    let index = Int(
-      truncatingIfNeeded: (bytes & 31) &<< 10 | (bytes &>> 3) & 0x3E0 | (bytes &>> 16) & 31)
+    let bytes =
+      first & (0xFFFF_FFFF &>> UInt64(truncatingIfNeeded: max(0, 32 &- 8 &* count)))
+    let index = index(ofBeginning: bytes)
     let bit = (map[index &>> 6] &>> UInt64(truncatingIfNeeded: index & 63)) & 1
-    let isASCII = bytes & 0x80_8080 == 0
+    let isASCII = bytes & 0x8080_8080 == 0
     return isASCII ? Int(truncatingIfNeeded: bit) : 1
   }
 

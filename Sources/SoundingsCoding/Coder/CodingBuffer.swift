@@ -31,6 +31,7 @@ public struct CodingBuffer: Sendable {
   }
 
   mutating func reset() {
+    if themes.isEmpty { return }
     themes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     evidence.removeAll(keepingCapacity: true)

@@ -47,7 +47,7 @@ struct CommentSource: ~Copyable {
     }
     return CommentSource(
       reader: CSVChunkReader(
-        descriptor: descriptor, separator: dialect.separator, head: head,
+        descriptor: descriptor, separator: dialect.separator, size: headSize, head: head,
         line: dialect.start > 0 ? 2 : 1, offset: dialect.start),
       headers: headers, separator: dialect.separator)
   }
