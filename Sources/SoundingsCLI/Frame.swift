@@ -6,7 +6,7 @@ import SoundingsStudy
 
 struct Frame: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Work with a code frame.", subcommands: [FrameCheckCommand.self])
+    abstract: "Work with a code frame.", subcommands: [FrameCheckCommand.self, FrameConvert.self])
 }
 
 struct FrameCheckCommand: ParsableCommand {
