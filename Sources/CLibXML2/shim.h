@@ -119,8 +119,10 @@ static void soundings_xml_document_type(void *context, const xmlChar *name, cons
   xmlStopParser(sink->parser);
 }
 
-// A wrapper for the same reasons as that for HTML. No entity is substituted and nothing is fetched;
-// the parser's own limits (256 elements deep, 10 MB a text) stand. Returns 1 where the document is
+// A wrapper for the same reasons as that for HTML. Nothing is fetched, and the parser's own limits
+// (256 elements deep, 10 MB a text) stand. `XML_PARSE_NOENT` is there because 2.9.14 else hands an
+// `&amp;` in an attribute on as `&#38;`; it cannot expand anything, since a document type ends the
+// parse and the handler knows no entities. Returns 1 where the document is
 // well formed, 0 where it is not or has a document type, -1 where the parser could not be made.
 static inline int soundings_xml_parse(const char *bytes, int count, soundings_xml_sink *sink) {
   xmlParserCtxtPtr parser = xmlNewParserCtxt();
@@ -136,7 +138,7 @@ static inline int soundings_xml_parse(const char *bytes, int count, soundings_xm
   parser->sax->internalSubset = soundings_xml_document_type;
   parser->userData = sink;
   sink->parser = parser;
-  int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
+  int options = XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
   xmlDocPtr document = xmlCtxtReadMemory(parser, bytes, count, NULL, NULL, options);
   if (document != NULL) xmlFreeDoc(document);
   int is_well_formed = parser->wellFormed && !sink->has_document_type;

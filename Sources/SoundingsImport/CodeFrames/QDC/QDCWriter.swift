@@ -13,7 +13,8 @@ struct QDCWriter {
 
   static func write(_ frame: CodeFrame) -> WrittenCodeFrame {
     var writer = QDCWriter(frame)
-    return WrittenCodeFrame(text: writer.write(), themes: writer.tree.order)
+    // Positions bring the themes back into the order of the frame.
+    return WrittenCodeFrame(text: writer.write(), themes: Array(frame.themes.indices))
   }
 
   private init(_ frame: CodeFrame) {
