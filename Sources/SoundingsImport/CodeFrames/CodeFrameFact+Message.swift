@@ -31,10 +31,11 @@ extension CodeFrameFact {
   var message: String {
     switch self {
     case .encodingGuessed(let encoding): "the file is no UTF-8 and is read as \(encoding.rawValue)"
-    case .invalidBytes(let count): "\(count) bytes fit no character and are shown as U+FFFD"
+    case .invalidBytes(let count):
+      "\(counted(count, "byte")) of no character became U+FFFD"
     case .comments: "comments are not carried"
     case .ignoredColumn(let header, let cells):
-      "the column ‘\(header)’ is not carried (\(cells) cells)"
+      "the column ‘\(header)’ is not carried (\(counted(cells, "cell")))"
     case .surplusCells: "the row has more cells than the header; they are not carried"
     case .namelessRow: "the row names no code and is left out"
     case .unknownKind(let kind): "‘\(kind)’ is no kind of theme; ‘theme’ is written"
@@ -43,8 +44,10 @@ extension CodeFrameFact {
     case .addedParent(let name): "‘\(name)’ has no row of its own; a theme without rules is added"
     case .givenID(let name, let id):
       "the name ‘\(name)’ is taken, so this theme gets the id ‘\(id)’"
-    case .ignoredSet(let name, let members): "the set ‘\(name)’ (\(members) codes) is not carried"
-    case .ignoredColours(let count): "the colours of \(count) codes are not carried"
+    case .ignoredSet(let name, let members):
+      "the set ‘\(name)’ (\(counted(members, "code"))) is not carried"
+    case .ignoredColours(let count):
+      "the colours of \(counted(count, "code")) are not carried"
     case .ignoredGUIDs: "GUIDs are not carried; writing .qdc makes them anew from the themes' ids"
     case .ignoredElement(let name): "elements <\(name)> are not carried"
     case .otherVersion(let namespace): "the namespace is ‘\(namespace)’, not that of version 1.0"
@@ -67,5 +70,9 @@ extension CodeFrameFact {
     case .ruleNotCarried(let theme, let rule, let format):
       "the rule ‘\(rule)’ of ‘\(theme)’ is not carried by \(format.title)"
     }
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 }

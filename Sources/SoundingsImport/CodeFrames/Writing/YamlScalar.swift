@@ -68,12 +68,18 @@ enum YamlScalar {
 
   /// Whether a text holds what could be an anchor where it does not stand in quotes.
   private static func looksLikeAnchor(_ scalars: [Unicode.Scalar]) -> Bool {
-    scalars.indices.contains { opensAnchor(scalars, $0) || $0 == 0 && scalars[0] == "&" }
+    scalars.indices.contains { isAnchor(scalars, $0) }
   }
 
-  private static func opensAnchor(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
-    guard scalars[index] == "&", index > 0 else { return false }
-    return " \n\t[{,:?-".unicodeScalars.contains(scalars[index - 1])
+  /// Whether `&` and a name stand here, where `AliasedKeys` takes them for an anchor.
+  private static func isAnchor(_ scalars: [Unicode.Scalar], _ index: Int) -> Bool {
+    guard scalars[index] == "&", index + 1 < scalars.count else { return false }
+    let next = scalars[index + 1]
+    guard
+      next == "_" || next == "-" || next.isASCII && next.properties.isAlphabetic
+        || ("0"..."9").contains(next)
+    else { return false }
+    return index == 0 || " \n\t[{,:?-".unicodeScalars.contains(scalars[index - 1])
   }
 
   private static func quoted(_ text: String) -> String {
@@ -88,7 +94,7 @@ enum YamlScalar {
       case "\t": result.append(contentsOf: "\\t".unicodeScalars)
       default:
         // Files are searched for anchors as they stand, see `AliasedKeys`.
-        if isShown(scalar), !opensAnchor(scalars, index) {
+        if isShown(scalar), index == 0 || !isAnchor(scalars, index) {
           result.append(scalar)
         } else {
           result.append(contentsOf: escape(scalar).unicodeScalars)
