@@ -15,13 +15,13 @@ enum CodeFrameDetection {
     }
     if let format = try table(decoded, path) { return format }
     if name.hasSuffix(".csv") || name.hasSuffix(".tsv") { return .codebook }
-    return try? yaml(decoded, path)
+    return try? yaml(decoded, path, orNil: true)
   }
 
   /// A frame has keys that are a frame's; a dictionary may have any others.
   private static func yaml(
-    _ decoded: [UInt8], _ path: String
-  ) throws(CodeFrameError) -> CodeFrameFormat {
+    _ decoded: [UInt8], _ path: String, orNil isUnsure: Bool = false
+  ) throws(CodeFrameError) -> CodeFrameFormat? {
     let source = try CodeFrameReader.text(decoded, path, .yaml)
     let root: Node
     do throws(ConfigurationErrors) {
@@ -29,7 +29,7 @@ enum CodeFrameDetection {
     } catch {
       throw .configuration(error)
     }
-    guard let pairs = root.mapping else { return .yaml }
+    guard let pairs = root.mapping else { return isUnsure ? nil : .yaml }
     let themes = pairs.first { $0.key.scalar?.string == "themes" }?.value
     let hasThemes =
       themes.map { $0.isBlank || $0.sequence?.allSatisfy { $0.mapping != nil } ?? false } ?? false
