@@ -62,10 +62,13 @@ struct FrameConvert: ParsableCommand {
     } else {
       Terminal.warn(findings)
       let rules = conversion.frame.themes.reduce(0) { $0 + $1.include.count + $1.exclude.count }
+      let counts = [
+        Self.counted(conversion.frame.themes.count, "theme"), Self.counted(rules, "rule"),
+        Self.counted(findings.count, "finding"),
+      ]
       Terminal.say(
-        "\(conversion.frame.themes.count) themes, \(rules) rules, \(findings.count) "
-          + (findings.count == 1 ? "finding: " : "findings: ")
-          + "\(conversion.source.title) is now \(conversion.target.title)")
+        "\(counts.joined(separator: ", ")): \(conversion.source.title) is now "
+          + conversion.target.title)
     }
     if shared.strict, !findings.isEmpty { throw ExitCode(1) }
   }
@@ -78,6 +81,10 @@ struct FrameConvert: ParsableCommand {
       throw ValidationError("\(format.rawValue) is only read; write .qdc, which QualCoder imports.")
     }
     return format
+  }
+
+  private static func counted(_ count: Int, _ noun: String) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
   private func bytes() throws -> [UInt8] {

@@ -44,7 +44,7 @@ struct FrameConvertTests {
     #expect(plain.status == 0)
     #expect(
       plain.output
-        == "2 themes, 1 rules, 2 findings: a code book as a sheet is now a code frame in YAML\n")
+        == "2 themes, 1 rule, 2 findings: a code book as a sheet is now a code frame in YAML\n")
     #expect(plain.errors.contains("book.csv:3:1: no-rules: ‘ö’"))
     #expect(
       plain.errors.contains(
