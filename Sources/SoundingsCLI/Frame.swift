@@ -7,7 +7,9 @@ import SoundingsStudy
 struct Frame: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Work with a code frame.",
-    subcommands: [FrameCheckCommand.self, FrameCoverageCommand.self, FrameTryCommand.self])
+    subcommands: [
+      FrameCheckCommand.self, FrameConvert.self, FrameCoverageCommand.self, FrameTryCommand.self,
+    ])
 }
 
 struct FrameCheckCommand: ParsableCommand {

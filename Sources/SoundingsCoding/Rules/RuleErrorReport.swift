@@ -23,9 +23,12 @@ public struct RuleErrorReport: Hashable, Sendable, CustomStringConvertible {
     return FilePlace(path: start.path, line: start.line, column: start.column + before)
   }
 
+  /// One sentence without a full stop.
+  public var message: String { error.fact.sentence }
+
   public var description: String {
     let position = place.map { "\($0.path):\($0.line):\($0.column): " } ?? ""
-    return "\(position)error: \(error.fact.sentence)\n  \(line)\n  \(caret)"
+    return "\(position)error: \(message)\n  \(line)\n  \(caret)"
   }
 
   /// The rule in one line: a line break in it is shown as a space.

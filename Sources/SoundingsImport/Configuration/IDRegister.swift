@@ -55,7 +55,8 @@ struct IDRegister {
     }
   }
 
-  private static func folded(_ name: String) -> String {
+  /// What tells two names apart: neither case nor how many blanks.
+  static func folded(_ name: String) -> String {
     name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
