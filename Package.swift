@@ -77,7 +77,9 @@ let package = Package(
         "SoundingsModel", "SoundingsImport", "SoundingsCoding", "SoundingsReport",
         "SoundingsStudy", "TestSupport",
       ]),
-    .testTarget(name: "EndToEndTests", dependencies: ["SoundingsCLI"]),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["SoundingsCLI", "SoundingsImport", "SoundingsModel", "TestSupport"]),
     .testTarget(
       name: "SoundingsReportTests", dependencies: ["SoundingsReport", "SoundingsModel"],
       exclude: ["Snapshots"]),
