@@ -60,7 +60,9 @@ extension AppendixBuilder {
     if !single.isEmpty {
       inlines.append(
         .text(
-          " One respondent raised \(Wording.list(single.map(themeTitle)))\(single.count > 1 ? ", each of them" : "")."
+          " \(Wording.list(single.map(themeTitle))) "
+            + (single.count > 1
+              ? "were each raised by one respondent." : "was raised by one respondent.")
         ))
     }
     return inlines
@@ -114,7 +116,9 @@ extension AppendixBuilder {
   private mutating func stakeholderSentences(_ index: Int) -> [Inline] {
     let row = results.sectionByStakeholder.cells[index]
     let section = Scope.section(results.bySection[index].group)
+    let overall = themes.ranked(in: results.bySection[index]).first
     var items: [[Inline]] = []
+    var groups: [[Inline]] = []
     for tally in row where tally.commenters >= 5 {
       let scope = section.and(.stakeholder(tally.group))
       let ranked = themes.ranked(in: tally)
@@ -122,15 +126,20 @@ extension AppendixBuilder {
       let top = ranked.filter { tally.themes[$0].respondents == tally.themes[lead].respondents }
       guard top.count <= 2 else { continue }
       let names = Wording.list(top.map { [Inline.strong(themeTitle($0))] })
-      items.append(
-        names + [
-          .text(" among \(tally.group.title) ("), themeCount(lead, in: tally, scope),
-          .text(" of \(tally.commenters)"), .text(top.count == 2 ? " each)" : ")"),
-        ])
+      let group: [Inline] = [
+        .text("\(tally.group.title) ("), themeCount(lead, in: tally, scope),
+        .text(" of \(tally.commenters)"), .text(top.count == 2 ? " each)" : ")"),
+      ]
+      items.append(names + [.text(" among ")] + group)
+      if top == overall.map({ [$0] }) { groups.append(group) }
     }
     guard items.count > 1 else { return [] }
-    return [.text("By stakeholder type, raised most often was ")] + Wording.list(items) + [
-      .text(".")
-    ]
+    if let overall, groups.count == items.count {
+      return [.strong(themeTitle(overall)), .text(" was the theme raised most often among ")]
+        + Wording.list(groups)
+        + [.text(".")]
+    }
+    return [.text("By stakeholder type, the theme raised most often was ")]
+      + Wording.list(items) + [.text(".")]
   }
 }
