@@ -26,7 +26,8 @@ build:
 	swift build -c release --product soundings --explicit-target-dependency-import-check error
 
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests \
+	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
 
 unit:
 	swift build --build-tests --explicit-target-dependency-import-check error
