@@ -32,11 +32,16 @@ public struct Coder: ~Copyable {
   private var scanner: PhraseScanner
   private var resolver: ThemeResolver
   private(set) var hits: [Hit] = []
+  private var judge: StanceJudge?
 
   /// - Throws: if the frame has stems and libstemmer is not there.
   public init(_ frame: CompiledFrame, limits: Limits = Limits()) throws(StemmerError) {
+    let scanner = try PhraseScanner(frame, limits: limits)
+    judge = try frame.cues.map { cues throws(StemmerError) in
+      try StanceJudge(cues, limits: limits)
+    }
     self.frame = frame
-    scanner = try PhraseScanner(frame, limits: limits)
+    self.scanner = scanner
     resolver = ThemeResolver(frame)
   }
 
@@ -53,6 +58,19 @@ public struct Coder: ~Copyable {
     scan(text)
     resolver.resolve(
       hits, starts: tokens.starts, ends: tokens.ends, section: section, into: &buffer)
+    if buffer.count > 0 { judge?.judge(text, tokens, lexicon, &buffer) }
+  }
+
+  /// The stance of each mention of a comment, whatever theme it is a mention of; for measuring.
+  ///
+  /// - Parameter mentions: byte ranges of the text, each with a word in it.
+  /// - Returns: nothing for a frame without stance.
+  public mutating func stances(
+    of mentions: [Range<Int>], in text: String
+  ) -> [(stance: Stance, isSuggestion: Bool)] {
+    let bytes = Array(text.utf8)
+    scan(bytes.span)
+    return judge?.stances(of: mentions, in: bytes.span, tokens, lexicon) ?? []
   }
 
   /// Finds the words of a comment and the hits of all leaves among them.

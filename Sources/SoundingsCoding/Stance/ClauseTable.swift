@@ -1,0 +1,147 @@
+import SoundingsText
+
+/// A clause of a comment and what its cues say.
+struct Clause {
+  var firstToken: UInt32
+  var sentence: UInt32
+  /// Counts the sides of contrasts; a sentence begins a new one.
+  var side: UInt32
+  /// The first of its cues, and how far they go, in the table's list.
+  var cues: Range<Int>
+  /// The kinds of its cues, a bit each.
+  var kinds: UInt32 = 0
+  var isAsked = false
+  /// The weight of its words for and against, after negation.
+  var support = 0
+  var opposition = 0
+  /// Whether a negation turns round no word of opinion.
+  var isBareNegation = false
+  /// Whether what it says is another's view, or granted only.
+  var isIgnored = false
+  /// Whether it tells somebody to do something.
+  var isDirective = false
+
+  @inline(__always)
+  func has(_ kind: CueKind) -> Bool { kinds & (1 << UInt32(kind.rawValue)) != 0 }
+}
+
+/// A cue in a comment.
+struct CueHit {
+  var first: UInt32
+  var last: UInt32
+  var cue: Cue
+  /// What it weighs after negation: above 0 for, below 0 against.
+  var weight = 0
+}
+
+/// The clauses of one comment with their cues; all space is kept from comment to comment.
+struct ClauseTable {
+  var cues: [CueHit] = []
+  var clauses: [Clause] = []
+
+  /// Replaces the cues by those of `hits` that lie in no longer one, in order.
+  mutating func setCues(_ hits: [Hit], _ lexicon: CueLexicon) {
+    cues.removeAll(keepingCapacity: true)
+    hits: for hit in hits {
+      let new = CueHit(
+        first: hit.span.first, last: hit.span.last, cue: lexicon.cues[Int(hit.leaf)])
+      while let old = cues.last, old.last >= new.first {
+        if old.last - old.first >= new.last - new.first { continue hits }
+        cues.removeLast()
+      }
+      cues.append(new)
+    }
+  }
+
+  /// Cuts the tokens into clauses: at sentences, at marks between words, and before the words that
+  /// contrast or set a condition. Linear in the text between the words.
+  mutating func cut(_ text: Span<UInt8>, _ tokens: borrowing TokenBuffer) {
+    clauses.removeAll(keepingCapacity: true)
+    var sentence: UInt32 = 0
+    var side: UInt32 = 0
+    var nextCue = 0
+    var opensWithContrast = false
+    for token in 0..<tokens.count {
+      var starts = token == 0
+      var startsSentence = false
+      if tokens.flags[token].contains(.startsSentence), token > 0 {
+        startsSentence = true
+        starts = true
+        sentence += 1
+        side += 1
+        opensWithContrast = false
+      }
+      if token > 0 {
+        let gap = Int(tokens.ends[token - 1])..<Int(tokens.starts[token])
+        if gap.count > 1 {
+          let mark = Self.mark(in: text, gap)
+          if mark != .none { starts = true }
+          if mark == .question { clauses[clauses.count - 1].isAsked = true }
+        }
+      }
+      var contrasts = false
+      if nextCue < cues.count, Int(cues[nextCue].first) == token {
+        switch cues[nextCue].cue.kind {
+        case .contrast: contrasts = true
+        case .condition, .weakCondition: starts = true
+        default: break
+        }
+      }
+      if contrasts {
+        if token == 0 || startsSentence {
+          opensWithContrast = true
+        } else {
+          side += 1
+          starts = true
+        }
+      } else if starts, opensWithContrast, !startsSentence, token > 0 {
+        side += 1
+        opensWithContrast = false
+      }
+      if starts {
+        clauses.append(
+          Clause(
+            firstToken: UInt32(token), sentence: sentence, side: side, cues: nextCue..<nextCue))
+      }
+      if nextCue < cues.count, Int(cues[nextCue].first) == token {
+        let last = clauses.count - 1
+        clauses[last].kinds |= 1 << UInt32(cues[nextCue].cue.kind.rawValue)
+        nextCue += 1
+        clauses[last].cues = clauses[last].cues.lowerBound..<nextCue
+      }
+    }
+    if tokens.count > 0,
+      Self.mark(in: text, Int(tokens.ends[tokens.count - 1])..<text.count) == .question
+    {
+      clauses[clauses.count - 1].isAsked = true
+    }
+  }
+
+  private enum Mark { case none, clause, question }
+
+  private static func mark(in text: Span<UInt8>, _ gap: Range<Int>) -> Mark {
+    var mark = Mark.none
+    for at in gap {
+      switch text[at] {
+      case UInt8(ascii: "?"): return .question
+      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
+        UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "-"), 0x0A:
+        mark = .clause
+      case 0x93, 0x94: if at >= 2, text[at - 2] == 0xE2, text[at - 1] == 0x80 { mark = .clause }
+      default: break
+      }
+    }
+    return mark
+  }
+
+  /// The clause that a token is in; logarithmic.
+  func clause(of token: UInt32) -> Int {
+    var low = 0
+    var high = clauses.count
+    while low < high {
+      let middle = (low + high) / 2
+      if clauses[middle].firstToken <= token { low = middle + 1 } else { high = middle }
+    }
+    return low - 1
+  }
+}

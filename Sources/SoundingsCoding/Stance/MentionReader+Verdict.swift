@@ -1,0 +1,123 @@
+import SoundingsModel
+
+extension MentionReader {
+  /// The least weight that is a stance.
+  private static let least = 4
+
+  func verdict() -> StanceVerdict {
+    let previous = neighbour(before: sentence)
+    let next = neighbour(after: sentence)
+    let own = kinds(of: sentence)
+    let isAnswered = table.clauses[sentence.upperBound - 1].isAsked && !next.isEmpty
+    var same = Side()
+    var before = Side()
+    var after = Side()
+    let side = table.clauses[home].side
+    for clause in sentence {
+      if isHome(clause) {
+        weighHome(clause, into: &same)
+      } else if table.clauses[clause].side == side {
+        weigh(clause, by: 3, into: &same)
+      } else if table.clauses[clause].side < side {
+        weigh(clause, by: 3, into: &before)
+      } else {
+        weigh(clause, by: 3, into: &after)
+      }
+    }
+    var earlier = Side()
+    var later = Side()
+    for clause in previous { weigh(clause, by: 2, into: &earlier) }
+    for clause in next { weigh(clause, by: isAnswered ? 3 : 2, into: &later) }
+    var verdict = StanceVerdict(
+      stance: .none, isSuggestion: isWish(sentence) || isWish(next) || isWish(previous),
+      clauses: previous.lowerBound..<max(next.upperBound, sentence.upperBound))
+
+    func give(_ stance: Stance, _ reason: StanceReason) -> StanceVerdict {
+      verdict.stance = stance
+      verdict.reason = reason
+      return verdict
+    }
+
+    let total = same.balance + before.balance + after.balance
+    let asks = table.clauses[sentence.upperBound - 1].isAsked
+    // A view is meant, but not which.
+    if has(own, .undecided), abs(total) < 12 { return give(.unclear, .undecided) }
+    if isConditional(sentence, own, same, before, after) { return give(.conditional, .condition) }
+    if has(own, .rhetoric) { return give(.against, .rhetoric) }
+    if has(own, .inquiry), asks || !has(own, .support) && !has(own, .opposition) {
+      return give(.none, .report)
+    }
+    if isAnswered, isConditional(next, kinds(of: next), later, Side(), Side()) {
+      return give(.conditional, .condition)
+    }
+
+    // Contrast within the sentence.
+    if before.isThere || after.isThere {
+      if let stance = contrast(before, same, after) { return give(stance, .contrast) }
+    }
+    if max(same.support, same.opposition) >= Self.least {
+      // Contrast with the next sentence.
+      if !next.isEmpty, opensWithContrast(next), same.balance > 0, later.balance <= 0 {
+        return give(.mixed, .contrast)
+      }
+      if !next.isEmpty, opensWithContrast(next), same.balance < 0, later.balance > 0 {
+        return give(.mixed, .contrast)
+      }
+      if min(same.support, same.opposition) >= 8, same.support < 2 * same.opposition,
+        same.opposition < 2 * same.support
+      {
+        return give(.mixed, .bothSides)
+      }
+      if same.balance > 0 { return give(.for, .weight) }
+      if same.balance < 0 { return give(.against, .weight) }
+      return give(.mixed, .bothSides)
+    }
+    if has(own, .fact), !isAnswered { return give(.none, .report) }
+    if later.balance != 0 { return give(later.balance > 0 ? .for : .against, .weight) }
+    if earlier.balance != 0 {
+      let turned = opensWithContrast(sentence) ? -earlier.balance : earlier.balance
+      return give(turned > 0 ? .for : .against, turned == earlier.balance ? .weight : .contrast)
+    }
+    if has(own, .review), verdict.isSuggestion { return give(.unclear, .wish) }
+    if verdict.isSuggestion { return give(has(own, .request) ? .for : .against, .wish) }
+    if table.clauses[home].isBareNegation { return give(.against, .negation) }
+    return verdict
+  }
+
+  func has(_ kinds: UInt32, _ kind: CueKind) -> Bool { kinds & (1 << UInt32(kind.rawValue)) != 0 }
+
+  private func opensWithContrast(_ sentence: Range<Int>) -> Bool {
+    guard let first = sentence.first, let cue = table.clauses[first].cues.first else { return false }
+    return table.cues[cue].cue.kind == .contrast
+      && table.cues[cue].first <= table.clauses[first].firstToken + 1
+  }
+
+  private func isWish(_ clauses: Range<Int>) -> Bool {
+    for clause in clauses where table.clauses[clause].isDirective { return true }
+    return false
+  }
+
+  /// Whether consent hangs on a condition in these clauses.
+  private func isConditional(
+    _ clauses: Range<Int>, _ kinds: UInt32, _ same: Side, _ before: Side, _ after: Side
+  ) -> Bool {
+    let support = same.support + before.support + after.support
+    let consents = has(kinds, .consent) || support > 0
+    if has(kinds, .condition) {
+      return consents || has(kinds, .modal) || has(kinds, .negation)
+    }
+    guard has(kinds, .weakCondition) else { return false }
+    return has(kinds, .consent) || has(kinds, .modal) && support > 0
+  }
+
+  /// The stance where the sentence has sides, and the mention is in one of them.
+  private func contrast(_ before: Side, _ same: Side, _ after: Side) -> Stance? {
+    let own = same.balance
+    if after.isThere, own > 0 { return after.balance > 0 ? .for : .mixed }
+    if after.isThere, own < 0 { return after.balance > 0 ? .mixed : .against }
+    if before.isThere, own != 0 { return own > 0 ? .for : .against }
+    if own == 0, after.isThere, after.balance != 0 { return after.balance > 0 ? .for : .against }
+    if own == 0, before.isThere, before.balance != 0 { return before.balance > 0 ? .against : .for }
+    return nil
+  }
+}
