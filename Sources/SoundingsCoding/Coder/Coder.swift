@@ -67,10 +67,10 @@ public struct Coder: ~Copyable {
   /// - Returns: nothing for a frame without stance.
   public mutating func stances(
     of mentions: [Range<Int>], in text: String
-  ) -> [(stance: Stance, isSuggestion: Bool)] {
+  ) -> [ExplainedStance] {
     let bytes = Array(text.utf8)
     scan(bytes.span)
-    return judge?.stances(of: mentions, in: bytes.span, tokens, lexicon) ?? []
+    return judge?.explain(mentions.map { [$0] }, in: bytes.span, tokens, lexicon) ?? []
   }
 
   /// Finds the words of a comment and the hits of all leaves among them.

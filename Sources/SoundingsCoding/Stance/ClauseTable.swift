@@ -9,20 +9,22 @@ struct Clause {
   /// The first of its cues, and how far they go, in the table's list.
   var cues: Range<Int>
   /// The kinds of its cues, a bit each.
-  var kinds: UInt32 = 0
+  var kinds: UInt64 = 0
   var isAsked = false
   /// The weight of its words for and against, after negation.
   var support = 0
   var opposition = 0
   /// Whether a negation turns round no word of opinion.
   var isBareNegation = false
+  /// Whether it ends with that negation: `we don't`.
+  var isElliptic = false
   /// Whether what it says is another's view, or granted only.
   var isIgnored = false
   /// Whether it tells somebody to do something.
   var isDirective = false
 
   @inline(__always)
-  func has(_ kind: CueKind) -> Bool { kinds & (1 << UInt32(kind.rawValue)) != 0 }
+  func has(_ kind: CueKind) -> Bool { kinds & (1 << UInt64(kind.rawValue)) != 0 }
 }
 
 /// A cue in a comment.
@@ -32,6 +34,8 @@ struct CueHit {
   var cue: Cue
   /// What it weighs after negation: above 0 for, below 0 against.
   var weight = 0
+  /// Whether it stands where it means nothing.
+  var isVoid = false
 }
 
 /// The clauses of one comment with their cues; all space is kept from comment to comment.
@@ -105,7 +109,7 @@ struct ClauseTable {
       }
       if nextCue < cues.count, Int(cues[nextCue].first) == token {
         let last = clauses.count - 1
-        clauses[last].kinds |= 1 << UInt32(cues[nextCue].cue.kind.rawValue)
+        clauses[last].kinds |= 1 << UInt64(cues[nextCue].cue.kind.rawValue)
         nextCue += 1
         clauses[last].cues = clauses[last].cues.lowerBound..<nextCue
       }

@@ -1,5 +1,5 @@
 /// What a cue does to the stance of a mention near it.
-enum CueKind: UInt8, Sendable, CaseIterable {
+public enum CueKind: UInt8, Hashable, Sendable, CaseIterable {
   /// Praise, support, consent.
   case support
   /// Blame, objection, a complaint.
@@ -40,10 +40,18 @@ enum CueKind: UInt8, Sendable, CaseIterable {
   case spread
   /// A stance is meant, but not which.
   case undecided
+  /// Good and bad in one: `a mixed blessing`.
+  case ambivalent
+  /// A thing to do of which it is not said for whose good: `send`.
+  case act
+  /// A matter of print and paper: `page numbers`.
+  case editing
   /// A report, a figure, a place: what is said without a stance.
   case fact
   /// A question that wants an answer.
   case inquiry
+  /// The beginning of a question, if it begins its clause: `is the`.
+  case asking
   /// A question that does not.
   case rhetoric
   /// Grants a reason, not a merit: `I understand why`.

@@ -27,13 +27,13 @@ extension CueLexicon {
       fall apart; falls apart; falling apart; intolerable; ridiculous; absurd; laughable; ludicrous; silly; stupid; crazy
       mad; madness; daft; rip off; cash cow; money grab; tax on; just a tax; a tax; gimmick; window dressing; lip service
       whitewash; cosmetic; heavy handed; top down; behind closed doors; closed doors; impossible; can't last; cannot last
-      beyond us; a step too far; step back; step backwards; backward step; retrograde; not before time you listened
-      no to; say no to; we say no; absolutely not; certainly not; definitely not; no thank you; no thanks; not a good word
-      a good word for; hang over; meaning nothing; makes no sense; make no sense; no sense; nothing to be said
+      beyond us; a step too far; step back; step backwards; backward step; retrograde
+      no to; say no to; we say no; absolutely not; certainly not; definitely not; no thank you; no thanks; 
+      hang over; meaning nothing; makes no sense; make no sense; no sense; nothing to be said
       judge and; in the dock; a bit rich; so much for; beggars belief; cannot be right; can't be right; can't be trusted
       never forgive; no visitor will forgive; unforgivable; lets us down; let down; let us down; another way to
       not in favour; not good enough; isn't good enough; not enough thought; no thought; withdraw our support
-      if it ain't broke; not be bullied; does not add up; doesn't add up; do not add up; leaks out; not opposed enough
+      not be bullied; does not add up; doesn't add up; do not add up; leaks out
       """),
     CueGroup(
       .opposition, 2,

@@ -6,7 +6,7 @@ extension CueLexicon {
       """
       views on; view on; opinions on; opinion on; opinions about; views about; variety of views; range of views; feel strongly; feel very strongly; feels strongly; strong feelings; strong views; feelings run high; feelings about; our feelings; our views; our view on
       say a great deal; say a lot; a lot to say; plenty to say; could say; undecided; not decided; cannot decide; can't decide; could not settle; not settled; not yet settled; in two minds; two minds; on the fence; the jury is out; jury's out; mixed feelings; not sure; unsure
-      neither of us; what to think; what they thought; what i think; what we think; say what i think; can't say; make of that what you like; make of that; make of it; draw your own conclusions; no comment; rather not say; wait and see; remains to be seen
+      neither of us; what to think; what they thought; what i think; what we think; say what i think; make of that what you like; make of that; make of it; draw your own conclusions; no comment; rather not say; wait and see; remains to be seen
       time will tell; hmm; position on; our position; under separate cover; separate letter; earlier letter; previous letter; our letter of; as we said; as i said; you know our views; know what we think; well known; will have gathered; as you will know; a big subject; big subject; touchy subject
       sore point; hot topic; a talking point; interesting to see; interesting; divided this; has divided; reserve judgement; reserve our position; yet to form; no settled view; differ on; split on; raised eyebrows; noted; we note; where do i start; don't get me started; needs debate; it depends what you mean; depends what
       """),
@@ -15,9 +15,10 @@ extension CueLexicon {
       """
       how do i; how do we; how can i; how can we; where do i; where can i; who do i; whom do i; when will; when does; when is; when are; what day; which day; what time; what date; what happens; what happens to; who chairs; who is responsible; who should i; who will be; is it correct
       is it true; could you let me know; can you let me know; let me know; please tell; can you tell me; could you tell me; could you confirm; can you confirm; please confirm; could you clarify; please clarify; clarify whether; would like to know; i would like to know; wondering whether
-      wondering if; what is meant by; what does; does the; does this; do the; do i; is the; are the; will the; will there; is there; are there; can i; may i ask; how many; how often; how long; how much will; which of; which schools; who is the; where is; is this; i wonder whether; i wonder when
+      wondering if; what is meant by; what does; may i ask; how many; how often; how long; how much will; which of; which schools; who is the; where is; i wonder whether; i wonder when
       whether the; want to know; should like to know; which is the; what are the
       """),
+    CueGroup(.asking, 1, "does the; does this; do the; do i; is the; are the; will the; will there; is there; are there; can i; is this; could i; do we; are we; will we; has the; have the; did the; was the; were the; where; when; which; who; what; how"),
     CueGroup(
       .rhetoric, 3,
       """

@@ -1,11 +1,12 @@
 extension CueLexicon {
   /// Words that turn, part, bind or weigh what the words of opinion say.
   static let structure = [
+    CueGroup(.negation, 2, "nor"),
     CueGroup(
       .negation, 1,
       """
       not; no; never; cannot; can't; don't; doesn't; didn't; isn't; aren't; wasn't; weren't; won't; wouldn't; shouldn't; couldn't
-      haven't; hasn't; hadn't; needn't; mustn't; ain't; neither; nor; none; nobody; no one; nowhere; without; hardly; barely
+      haven't; hasn't; hadn't; needn't; mustn't; ain't; neither; none; nobody; no one; nowhere; without; hardly; barely
       scarcely; rarely; seldom; little; few; far from; anything but; less than; unable to; failed to; fails to; fail to; yet to
       does little; do little; did little; nothing; lacks; lacking; stop being; less; dont; doesnt; isnt; wont; cant; didnt
       """),
@@ -27,7 +28,7 @@ extension CueLexicon {
       though not if; not if; with one condition; on one condition; on two conditions; our condition; strings attached; given a
       given the; given enough; given proper; with the right
       """),
-    CueGroup(.weakCondition, 1, "if; when; once; until; where; were to; with one; in case; with proper"),
+    CueGroup(.weakCondition, 1, "if; once; until; were to; with one; in case; with proper"),
     CueGroup(
       .consent, 2,
       """

@@ -23,9 +23,18 @@ extension CueLexicon {
       cannot do without; no objection; no objections; not opposed; not object; nothing wrong; nothing against
       no quarrel; no complaint; no complaints; not against; vote for; voted for; i'm for; be for; am for
       we are for; we're for; yes to; say yes to; bring on; roll on; three cheers; bravo; long live; hear hear
-      did us good; does good; we want; i want; we need; i need; we all need; children need; schools need
-      teenagers need; people need; parents need; young people need; residents need; we do need; well done for
-      would recommend; highly recommend; earned its place; deserves to stay; deserves; hope it stays
+      did us good; does good; we want; i want; we need; i need; we all need; 
+      we do need; well done for
+      would recommend; highly recommend; earned its place; deserves to stay; deserves; hope it stays; i was wrong; we were wrong; changed my mind; come round to; couldn't agree more; could not agree more; has my vote
+      gets my vote; thumbs up; about time too; best thing; the best thing; keep it up; long may it; more power to; breath of fresh air
+      spot on; saved my life; saved our; can't fault; cannot fault; faultless; no argument; hard to argue; well spent; money well spent
+      good value; value for money; first class; first rate; top marks; ten out of ten; music to our ears; not before time; good to see; nice to see
+      great to see; pleased to see; glad to see; good to have; nice to have; good to know; heartened; commendable; laudable; works a treat; a treat; a delight; a must
+      we back; backs; backing; backed; signs up to; sign up to; subscribe to; stand by; stand behind; fight for; defend; cherish*; treasured
+      without it i; without it we; don't know what we'd do; best decision; a good word for; a good word to say; better than before; better than it was; better than the old
+      better than the last; better than we had; better than nothing; be missed; sorely missed; done wonders; works wonders; did wonders; worked wonders; a wonder; kept me
+      kept us; keeps me; keeps us; keeps him; keeps her; kept him; kept her; means i can; means we can; gave me back; a lifesaver; lifesaver; salute; congratulat*; compliment*; full marks
+      high time; wish there had been; wish we had had; would have loved; marvel at; happily; gladly; like it; love it; so good
       thank goodness; thank god; fully behind; one hundred per cent; count us in; sign us up
       """),
     CueGroup(
@@ -49,9 +58,9 @@ extension CueLexicon {
       accepted; acceptable; consent to; in principle; the principle; so be it; no problem; no difficulty
       no remaining difficulty; no issue; no concerns; ok; okay; all right; fair enough; does not dispute
       do not dispute; don't dispute; not dispute; do not mind; don't mind; does not mind; would not mind
-      wouldn't mind; can live with; went well; goes well; go well; runs well; a model of; model of; gem; pride
+      wouldn't mind; can live with; went well; goes well; go well; runs well; a model of; model of; pride
       less bossy; less work; fewer forms; cleaner; greener; quieter; healthier; happier; brighter; calmer
-      gained; gains; flourish*; grown in confidence; confidence; confident; transformed; changed my life
+      gained; gains; kept going; smile; smiles; smiling; laughing; highlight; generous; kind; patient; gentle; caring; praise; praised; praises; charming; polite; prompt; promptly; lively; bright; modern; sturdy; worthy; flourish*; grown in confidence; confidence; confident; transformed; changed my life
       busier; a different place; no accidents; look forward; opens doors; brings; brought us; listened; suit
       suits; would suit; suit everyone; convenient; welcoming place; tidy; neat; tough but fair; healthy
       """),

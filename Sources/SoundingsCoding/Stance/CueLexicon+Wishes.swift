@@ -10,6 +10,7 @@ extension CueLexicon {
       where's the; missing; deserve; deserves more; no mention of; not a single; nothing for; hardly any; starved of; left without; going without; do without; if only there were
       too rarely; more money for; more help for; more support for; cut back; underfunded; under funded
       """),
+    CueGroup(.lack, 3, "need; needs"),
     CueGroup(
       .excess, 2,
       """
@@ -23,39 +24,41 @@ extension CueLexicon {
       """
       sorry to lose; sad to lose; to lose; lose; losing; lost; loss of; the loss; closure of; closing; closed; close down; closing down; cutting
       cuts to; cut to; axing; axed; axe; taking away; take away; took away; taken away; end of; scrapping; scrapped; withdrawing; withdrawal of; removal of
-      removing; would miss; miss; missed; threat to; without; could not manage without; done away with; doing away with; deprived of; demise of; save; don't cut; don't close
-      don't take; do not cut; do not close; do not take; don't lose; don't touch; hands off; keep your hands off
+      removing; would miss; miss; missed; threat to; without; could not manage without; done away with; doing away with; deprived of; demise of
       """),
+    CueGroup(.loss, 3, "save; don't cut; don't close; don't take; do not cut; do not close; do not take; don't lose; do not lose; don't touch; don't scrap; do not scrap; hands off; please save; please don't"),
     CueGroup(.another, 2, "another; yet another; one more; yet more; still more; a fifth; a fourth; a sixth; more and more; as if; even more; the latest"),
-    CueGroup(.exclamation, 1, "wonderful; marvellous; oh good; oh great; how lovely; lovely; great; brilliant; terrific; just what we needed; hooray; big surprise; surprise surprise; oh joy; charming; splendid"),
+    CueGroup(.exclamation, 1, "wonderful; marvellous; how lovely; lovely; great; brilliant; terrific; charming; splendid"),
     CueGroup(
       .worseSide, 2,
       """
-      better than; rather than; instead of; in place of; preferable to; more use than; more good than; more useful than; over and above; prefer it to; sooner than; than
-      outweigh*; in preference to; not a; better off without
+      better than; rather than; instead of; in place of; preferable to; more use than; more good than; more useful than; over and above; prefer it to; sooner than
+      outweigh*; in preference to; better off without
       """),
-    CueGroup(.betterSide, 2, "worse than; no match for; not as good as; prefer; prefers; preferred; better a; would rather; i'd rather; we'd rather; sooner have; nothing like; do worse than; first"),
+    CueGroup(.betterSide, 2, "worse than; no match for; not as good as; prefer; prefers; preferred; better a; would rather; i'd rather; we'd rather; sooner have; nothing like; do worse than"),
     CueGroup(
       .wish, 1,
       """
       should; should be; ought; ought to; ought to be; must; must be; must not; needs to; need to; needs to be; need to be; has to be; have to be; has to
-      please; kindly; it would be helpful; would be helpful; would be better; would be a kindness; would be handy; would be useful; would help if; it may be simpler
+      it would be helpful; would be helpful; would be better; would be a kindness; would be handy; would be useful; would help if; it may be simpler
       simpler to; might be simpler; is urged; are urged; urge; urges; we ask; i ask; we would ask; would ask; asks that; ask that; ask the; request; requests; request that
       beg you; would beg; implore; plead; time to; it is time; it's time; may i suggest; might think of; might consider; consider; let us; let's; let them
       why not; why don't you; could you not; can we not; can you not; can't you; couldn't you; one thing you could do; you could; you might; it would be nice; would like to see; would like; i'd like to see; we'd like to see
-      needs looking at; wants looking at; better to; be better to; had better; want to see; wants a; calls for; call for; calls on; call on; insist; insists; make sure; ensure; so find; so extend; put it in
+      better to; be better to; had better; want to see; could the; could this; could these; can the; can this; might the; calls for; call for; calls on; call on; insist; insists; make sure; ensure; so find; so extend; put it in
       """),
+    CueGroup(.wish, 2, "please; kindly"),
+    CueGroup(.review, 3, "needs looking at; wants looking at; needs another look; needs a rethink; wants a rethink; need a rethink; needs a review; needs rethinking; want looking at; need looking at"),
     CueGroup(
       .request, 2,
       """
       we suggest; i suggest; suggest; suggests; suggests that; suggest that; we propose; i propose; propose; proposes; proposes that; we recommend; i recommend; recommend; recommends
-      could we have; can we have; may we have; could we get; can we get; could there be; can there be; how about; what about; bring back; bring in; put in a word; a word for; let us have; give us; we ask for
+      could we have; can we have; may we have; could we get; can we get; could there be; can there be; how about; what about; put in a word; a word for; let us have; give us; we ask for
       would like to see; i'd like to see; we'd like to see; want to see; would like more; like more; please can; go ahead with; press on with; get on with; recommend that; roll out; calls for; call for
       """),
     CueGroup(
       .start, 2,
       """
-      keep; keep on; save; build; extend; expand; introduce; open; reopen; open another; fund; protect; restore; reinstate; bring back; bring in; bring on; start; begin; continue; carry on; go ahead; hold on to; retain
+      keep; keep on; save; build; extend; expand; introduce; open; reopen; open another; fund; protect; restore; reinstate; bring back; bring in; start; begin; continue; carry on; go ahead; hold on to; retain
       preserve; put back; put; give; offer; provide; run; add; include; invest in; make room; more of; increase; double; strengthen; publish; set up; create; allow; let; leave it; leave them; leave be; install; find; widen; share; spread; encourage; promote; adopt; make
       """),
     CueGroup(

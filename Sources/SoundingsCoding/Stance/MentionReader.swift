@@ -49,12 +49,12 @@ struct MentionReader {
   }
 
   /// The kinds of the sentence's cues that are not part of the mention.
-  func kinds(of clauses: Range<Int>) -> UInt32 {
-    var kinds: UInt32 = 0
+  func kinds(of clauses: Range<Int>) -> UInt64 {
+    var kinds: UInt64 = 0
     for clause in clauses {
       if isHome(clause) {
-        for at in table.clauses[clause].cues where !isInMention(table.cues[at]) {
-          kinds |= 1 << UInt32(table.cues[at].cue.kind.rawValue)
+        for at in table.clauses[clause].cues where !isInMention(table.cues[at]) && !table.cues[at].isVoid {
+          kinds |= 1 << UInt64(table.cues[at].cue.kind.rawValue)
         }
       } else {
         kinds |= table.clauses[clause].kinds

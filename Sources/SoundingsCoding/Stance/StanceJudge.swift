@@ -34,15 +34,31 @@ struct StanceJudge: ~Copyable {
     }
   }
 
-  mutating func stances(
-    of mentions: [Range<Int>], in text: Span<UInt8>, _ tokens: TokenBuffer, _ words: Lexicon
-  ) -> [(stance: Stance, isSuggestion: Bool)] {
+  /// The stance of each group of mentions, with its cues.
+  mutating func explain(
+    _ groups: [[Range<Int>]], in text: Span<UInt8>, _ tokens: TokenBuffer, _ words: Lexicon
+  ) -> [ExplainedStance] {
     read(text, tokens, words)
-    return mentions.map {
-      let span = Self.span(of: UInt32($0.lowerBound), UInt32($0.upperBound), tokens)
-      let verdict = MentionReader(table, span).verdict()
-      return (verdict.stance, verdict.isSuggestion)
+    return groups.map { mentions in
+      var verdict: StanceVerdict?
+      for mention in mentions {
+        let span = Self.span(of: UInt32(mention.lowerBound), UInt32(mention.upperBound), tokens)
+        let next = MentionReader(table, span).verdict()
+        verdict = verdict.map { $0.joined(with: next) } ?? next
+      }
+      return explained(verdict ?? StanceVerdict(), tokens)
     }
+  }
+
+  private func explained(_ verdict: StanceVerdict, _ tokens: TokenBuffer) -> ExplainedStance {
+    let cues = table.clauses[verdict.clauses].flatMap { table.cues[$0.cues] }
+    return ExplainedStance(
+      stance: verdict.stance, isSuggestion: verdict.isSuggestion, reason: verdict.reason,
+      cues: cues.map {
+        ExplainedCue(
+          range: Int(tokens.starts[Int($0.first)])..<Int(tokens.ends[Int($0.last)]),
+          kind: $0.cue.kind, weight: $0.weight)
+      })
   }
 
   /// Makes the clauses of a comment.
