@@ -13,6 +13,7 @@ extension ClauseTable {
     var lastNegation: UInt32?
     var negationIsUsed = true
     var isWished = false
+    var wishedAt: UInt32 = 0
     let end = index + 1 < clauses.count ? clauses[index + 1].firstToken : UInt32(tokenCount)
     for at in clause.cues {
       let hit = cues[at]
@@ -25,17 +26,31 @@ extension ClauseTable {
         negationIsUsed = false
         continue
       case .wish, .request:
+        wishedAt = hit.last
         isWished = true
-        clause.isDirective = true
+        if hit.cue.kind == .request, let last = lastNegation, hit.first - last <= 2 {
+          cues[at].weight = -3
+          clause.opposition += 3
+          negationIsUsed = true
+        } else {
+          clause.isDirective = true
+        }
+        continue
+      case .promise:
+        if !clause.isDirective { void(at, &clause) }
         continue
       case .review where hit.cue.strength == 3, .editing where hit.cue.strength == 2,
         .loss where hit.cue.strength == 3:
         clause.isDirective = true
       case .lack where hit.cue.strength == 3: clause.isDirective = negations % 2 == 0
       case .asking where hit.first != clause.firstToken,
+        .rhetoric where hit.cue.strength == 2 && hit.first > clause.firstToken + 1 && !isAsked(index),
         .concession where hit.first > clause.firstToken + 1:
-        cues[at].isVoid = true
-        clause.kinds &= ~(1 << UInt64(hit.cue.kind.rawValue))
+        void(at, &clause)
+      case .consent where hit.cue.strength == 1:
+        // `I'd scrap it` is a view, not yet a proposal.
+        wishedAt = hit.last
+        isWished = true
       default: break
       }
       let isNear = lastNegation.map { hit.first - $0 <= Self.negationReach } ?? false
@@ -43,14 +58,17 @@ extension ClauseTable {
       let strength = hit.cue.strength
       var weight = 0
       switch hit.cue.kind {
+      case .consent where strength == 2: weight = isNegated ? -2 : 2
       case .support: weight = isNegated ? -strength : strength
       case .exclamation: weight = isNegated ? -2 : 2
       case .opposition: weight = isNegated ? max(1, strength - 1) : -strength
       case .start, .stop, .review, .act:
-        guard isWished || hit.first == clause.firstToken else {
+        guard isWished && hit.first - wishedAt <= 4 || hit.first == clause.firstToken else {
           continue
         }
-        clause.isDirective = true
+        if hit.first == clause.firstToken || clause.has(.wish) || clause.has(.request) {
+          clause.isDirective = true
+        }
         if hit.cue.kind == .start { weight = isNegated ? -strength : strength }
         if hit.cue.kind == .stop { weight = isNegated ? strength : -strength }
       case .excess:
@@ -70,11 +88,33 @@ extension ClauseTable {
       clause.isElliptic = lastNegation.map { $0 + 2 >= end } ?? false
       if clause.support == 0 { clause.opposition += 1 }
     }
-    if clause.has(.concession) || clause.has(.others) && !clause.has(.writer) {
+    if clause.has(.concession) || isAside(index) || clause.has(.others) && !clause.has(.writer) {
       clause.isIgnored = true
       clause.support = 0
       clause.opposition = 0
     }
     clauses[index] = clause
+  }
+
+  /// Takes a cue out of account.
+  private mutating func void(_ cue: Int, _ clause: inout Clause) {
+    cues[cue].isVoid = true
+    clause.kinds &= ~(1 << UInt64(cues[cue].cue.kind.rawValue))
+  }
+
+  /// Whether a clause within a sentence tells of a person: `my husband, who hates it, …`.
+  private func isAside(_ index: Int) -> Bool {
+    guard index > 0, clauses[index - 1].sentence == clauses[index].sentence,
+      let cue = clauses[index].cues.first
+    else { return false }
+    return cues[cue].first == clauses[index].firstToken
+      && cues[cue].cue == Cue(kind: .asking, strength: 2)
+  }
+
+  /// Whether the sentence of a clause is a question.
+  private func isAsked(_ index: Int) -> Bool {
+    var last = index
+    while last + 1 < clauses.count, clauses[last + 1].sentence == clauses[index].sentence { last += 1 }
+    return clauses[last].isAsked
   }
 }

@@ -16,6 +16,8 @@ struct Clause {
   var opposition = 0
   /// Whether a negation turns round no word of opinion.
   var isBareNegation = false
+  /// Whether it begins a sentence with a word such as `it`.
+  var pointsBack = false
   /// Whether it ends with that negation: `we don't`.
   var isElliptic = false
   /// Whether what it says is another's view, or granted only.
@@ -106,6 +108,10 @@ struct ClauseTable {
         clauses.append(
           Clause(
             firstToken: UInt32(token), sentence: sentence, side: side, cues: nextCue..<nextCue))
+        if startsSentence {
+          clauses[clauses.count - 1].pointsBack = Self.pointsBack(
+            text, Int(tokens.starts[token])..<Int(tokens.ends[token]))
+        }
       }
       if nextCue < cues.count, Int(cues[nextCue].first) == token {
         let last = clauses.count - 1
@@ -118,6 +124,25 @@ struct ClauseTable {
       Self.mark(in: text, Int(tokens.ends[tokens.count - 1])..<text.count) == .question
     {
       clauses[clauses.count - 1].isAsked = true
+    }
+  }
+
+  /// Whether a word is it, its, they, their, this, that, these or those.
+  private static func pointsBack(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard word.count > 1, word.count < 8 else { return false }
+    let (first, second) = (text[word.lowerBound] | 0x20, text[word.lowerBound + 1] | 0x20)
+    if first == UInt8(ascii: "i") { return second == UInt8(ascii: "t") }
+    guard first == UInt8(ascii: "t"), second == UInt8(ascii: "h"), word.count > 3 else {
+      return false
+    }
+    let third = text[word.lowerBound + 2] | 0x20
+    let fourth = text[word.lowerBound + 3] | 0x20
+    switch third {
+    case UInt8(ascii: "e"): return fourth != UInt8(ascii: "n") && fourth != UInt8(ascii: "r")
+    case UInt8(ascii: "i"): return fourth == UInt8(ascii: "s")
+    case UInt8(ascii: "a"): return fourth == UInt8(ascii: "t")
+    case UInt8(ascii: "o"): return word.count == 5 && fourth == UInt8(ascii: "s")
+    default: return false
     }
   }
 

@@ -12,6 +12,8 @@ public enum CueKind: UInt8, Hashable, Sendable, CaseIterable {
   case condition
   /// Does so only with a word of consent beside it: `if`.
   case weakCondition
+  /// Makes the command before it a condition: `mend it and we'll` come.
+  case promise
   /// Consent that is not yet given: `would accept`.
   case consent
   /// A word of what is not yet so: `would`, `might`.

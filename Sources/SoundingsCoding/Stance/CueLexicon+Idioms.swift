@@ -97,7 +97,7 @@ extension CueLexicon {
       """
       would need to see; would want to see; would first need; show me; convince me; i'm in; we're in; get my support
       """),
-    CueGroup(.negation, 1, "had hoped; would have liked to; wish we could; pretend to; instead of"),
+    CueGroup(.negation, 1, "had hoped; would have liked to; wish we could; pretend to"),
     CueGroup(
       .act, 1,
       """

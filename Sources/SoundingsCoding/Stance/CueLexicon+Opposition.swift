@@ -62,10 +62,10 @@ extension CueLexicon {
     CueGroup(
       .opposition, 1,
       """
-      cost; costs; risk; risks; risky; hard; harder; heavy; long winded; unlikely; uncertain; nervous; anxious; uneasy; reservations
-      hardly ever; twice as; more work; extra work; workload; already; supposed to; left to; nothing; never; nobody; no one; fear that
-      somehow; strangers; imposed; forced; forcing; force us; compulsory; pressure; pressures; rather than helping; bother; bothers; bothered
-      lorries; traffic; fines; fine us; fined; blame; blames; blamed; conflict; spare; fleas; clash; clashes; mean that; fourteen months; full
+      risk; risks; risky; harder; long winded; unlikely; uncertain; nervous; anxious; uneasy; reservations
+      hardly ever; twice as; more work; extra work; supposed to; left to; nothing; never; nobody; no one; fear that
+      somehow; strangers; imposed; forced; forcing; force us; pressure; pressures; rather than helping; bother; bothers; bothered
+      fines; fine us; fined; blame; blames; blamed; conflict; spare; fleas; clash; clashes; mean that
       """),
   ]
 }

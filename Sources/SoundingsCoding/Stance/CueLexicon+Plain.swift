@@ -18,14 +18,17 @@ extension CueLexicon {
       wondering if; what is meant by; what does; may i ask; how many; how often; how long; how much will; which of; which schools; who is the; where is; i wonder whether; i wonder when
       whether the; want to know; should like to know; which is the; what are the
       """),
-    CueGroup(.asking, 1, "does the; does this; do the; do i; is the; are the; will the; will there; is there; are there; can i; is this; could i; do we; are we; will we; has the; have the; did the; was the; were the; where; when; which; who; what; how"),
+    CueGroup(.asking, 1, "does the; does this; do the; do i; is the; are the; will the; will there; is there; are there; can i; is this; could i; do we; are we; will we; has the; have the; did the; was the; were the; where; when; which; what; how"),
+    CueGroup(.asking, 2, "who; whose"),
     CueGroup(
       .rhetoric, 3,
       """
-      what is the point; what's the point; whats the point; where is the sense; where's the sense; who asked for; who wants; who needs; who is going to pay; who's going to pay; who will pay; who pays for; do we really; do we need; does anyone; does anybody; do you really; why should; why do we; why bother; why on earth; why must
-      how on earth; how can anyone; how can you; how is a; how are we supposed; how is it; how are we to; how are schools; supposed to be; are we supposed; is supposed to; are supposed to; you call; call it; call that; calling it; whose idea; what next; since when; is it any wonder; any wonder; what happened to; when do they get
-      what possessed; who on earth; what on earth; what use is; what good is; what good; what earthly; where is the money; where's the money; how much more; how many more; when will you; when will they learn; have you ever; has anyone; did anyone; did nobody; did no one; like to know what; left to the imagination; quite how; what will be the effect; i think we all know
-      guess who; need i say; can anyone explain; would you like; would you want; haven't we; isn't it enough; is it too much to ask; really need; and for what; for whose benefit; for what; is that all; you don't
+      do we really; do you really; supposed to be; is supposed to; are supposed to; you call; call it; call that; calling it; any wonder; like to know what; left to the imagination; quite how; i think we all know; guess who; need i say; really need
+      """),
+    CueGroup(
+      .rhetoric, 2,
+      """
+      what's the point; whats the point; where is the sense; where's the sense; who asked for; who wants; who needs; who is going to pay; who's going to pay; who will pay; who pays for; do we need; does anyone; does anybody; why should; why do we; why bother; why on earth; why must; how on earth; how can anyone; how can you; how is a; how are we supposed; how is it; how are we to; how are schools; are we supposed; whose idea; what next; since when; is it any wonder; what happened to; when do they get; what possessed; who on earth; what on earth; what use is; what good is; what good; what earthly; where is the money; where's the money; how much more; how many more; when will you; when will they learn; have you ever; has anyone; did anyone; did nobody; did no one; what will be the effect; can anyone explain; would you like; would you want; haven't we; isn't it enough; is it too much to ask; and for what; for whose benefit; is that all; what is the point
       """),
     CueGroup(
       .fact, 1,

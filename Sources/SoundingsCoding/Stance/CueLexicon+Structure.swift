@@ -15,7 +15,7 @@ extension CueLexicon {
       """
       but; however; although; though; albeit; yet; whereas; nevertheless; nonetheless; all the same; even so; that said
       having said that; on the other hand; then again; mind you; in practice; despite; in spite of; at the same time; it also
-      except; other than; apart from; the trouble is; the snag; the catch; not only that; while; whilst; and yet
+      except; other than; apart from; the trouble is; the snag; not only that; while; whilst; and yet
       """),
     CueGroup(
       .condition, 1,
@@ -26,7 +26,6 @@ extension CueLexicon {
       not unless; not before; with the proviso; with a proviso; one proviso; with the caveat; with safeguards; within the limits
       within the agreed; in exchange for; assuming; on the understanding; if you can promise; and not before; not otherwise; but not if
       though not if; not if; with one condition; on one condition; on two conditions; our condition; strings attached; given a
-      given the; given enough; given proper; with the right
       """),
     CueGroup(.weakCondition, 1, "if; once; until; were to; with one; in case; with proper"),
     CueGroup(
@@ -38,9 +37,9 @@ extension CueLexicon {
       happy to; would be happy; would be content; content to; would be for; i'd be for; we'd be for; would not object; wouldn't object
       will adopt; will support; will accept; able to endorse; be able to support; able to support; able to agree; will pay; would pay; could endorse; would endorse
       would enter into; will enter into; are with you; acceptable to; is acceptable; would be acceptable; no difficulty with; consent; consents
-      would join; will join; would use; would take part; willing to take part; can go ahead; could go ahead; may go ahead; would be fine; would be ok
-      would come round; we could; i could; i would; we would; i might; we might; i'd; we'd; possibly; perhaps; then yes; then we; then i
+      would join; will join; would take part; willing to take part; would be fine; would be ok; would come round
       """),
+    CueGroup(.consent, 1, "we could; i could; i would; we would; i might; we might; i'd; we'd; possibly; perhaps; then yes; then we; then i; can go ahead; could go ahead; may go ahead"),
     CueGroup(.modal, 1, "would; could; might; will; can; may; we'll; i'll; it'd; it'll"),
     CueGroup(.person, 1, "he; she; officer; officers; staff are; the officer; driver; drivers; librarian; councillor; mrs; mr; ms; my head"),
     CueGroup(
@@ -64,7 +63,7 @@ extension CueLexicon {
       see why; i realise; we realise; i appreciate that; we appreciate that; appreciate that; i know that; i know; we know; i accept that
       we accept that; every sympathy; have sympathy; sympathise; sympathy; with respect; with all respect; with the best; well intentioned; good intentions
       meant well; means well; no doubt; i'm sure; i am sure; granted; admittedly; of course; to be fair; budgets are tight; money is tight; it is true that
-      for all its; whatever the; may well be; it may be; might be
+      for all its; whatever the; may well be
       """),
   ]
 }

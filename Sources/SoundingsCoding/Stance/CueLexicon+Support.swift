@@ -69,10 +69,10 @@ extension CueLexicon {
       """
       yes; certainly; absolutely; of course; by all means; definitely; for the better; clear; can see the point
       more realistic; realistic; a school can; appropriate; adequate; honest; honestly written; open about
-      free; affordable; practical; promising; interested in; keen; keen on; keen to; willing; ready to
+      affordable; practical; promising; interested in; keen; keen on; keen to; willing; ready to
       prepared to; hopeful; hope; gives; gave us; gave me; learned a lot; learnt a lot; learned; taught me
-      get to know; meets; allows; enables; lets us; trust; respected; looked after; possible; local; proven; proved
-      exactly what; just what; what we hoped; as we hoped; right; warm; wise; shorter; smoother; fewer; credit
+      get to know; meets; allows; enables; lets us; trust; respected; looked after; proven; proved
+      exactly what; just what; what we hoped; as we hoped; warm; wise; shorter; smoother; fewer; credit
       """),
   ]
 }

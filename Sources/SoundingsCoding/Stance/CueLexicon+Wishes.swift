@@ -39,7 +39,7 @@ extension CueLexicon {
     CueGroup(
       .wish, 1,
       """
-      should; should be; ought; ought to; ought to be; must; must be; must not; needs to; need to; needs to be; need to be; has to be; have to be; has to
+      should; should be; ought; ought to; ought to be; must; must be; must not; needs to; need to; needs to be; need to be; has to be; have to be
       it would be helpful; would be helpful; would be better; would be a kindness; would be handy; would be useful; would help if; it may be simpler
       simpler to; might be simpler; is urged; are urged; urge; urges; we ask; i ask; we would ask; would ask; asks that; ask that; ask the; request; requests; request that
       beg you; would beg; implore; plead; time to; it is time; it's time; may i suggest; might think of; might consider; consider; let us; let's; let them

@@ -64,7 +64,7 @@ extension MentionReader {
     if max(same.support, same.opposition) >= Self.least {
       // Contrast with the next sentence.
       if !next.isEmpty, same.balance > 0,
-        later.balance <= -4 && !has(own, .request)
+        later.balance <= (pointsBack(next) ? -2 : -4) && !has(own, .request)
           || later.balance <= 0 && (opensWithContrast(next) || isChangeWished(next))
       {
         return give(.mixed, .contrast)
@@ -113,7 +113,7 @@ extension MentionReader {
       if table.clauses[clause].has(.others) { isReported = true }
       guard table.clauses[clause].isElliptic, clause > home else { continue }
       if isReported { return table.clauses[clause].has(.writer) ? .against : nil }
-      if same.balance > 4 { return .mixed }
+      if same.support > 4 { return .mixed }
     }
     return nil
   }
@@ -154,6 +154,19 @@ extension MentionReader {
     return false
   }
 
+  /// Whether a wish stands on the other side of a contrast, after the mention.
+  private var isWishedAfter: Bool {
+    for clause in home..<sentence.upperBound
+    where table.clauses[clause].side > table.clauses[home].side && table.clauses[clause].has(.wish) {
+      return true
+    }
+    return false
+  }
+
+  private func pointsBack(_ sentence: Range<Int>) -> Bool {
+    sentence.first.map { table.clauses[$0].pointsBack } ?? false
+  }
+
   private func isWish(_ clauses: Range<Int>) -> Bool {
     for clause in clauses where table.clauses[clause].isDirective { return true }
     return false
@@ -165,20 +178,27 @@ extension MentionReader {
   ) -> Bool {
     let support = same.support + before.support + after.support
     let consents = has(kinds, .consent) || support > 0
+    if has(kinds, .promise) { return true }
     if has(kinds, .condition) {
-      return consents || has(kinds, .modal) || has(kinds, .negation)
+      let opposes = same.opposition + before.opposition + after.opposition > 0
+      return consents || !opposes || has(kinds, .modal) || has(kinds, .negation)
     }
     guard has(kinds, .weakCondition) else { return false }
-    return has(kinds, .consent) || has(kinds, .modal) && support > 0
+    return has(kinds, .consent) || has(kinds, .modal) && (support > 0 || has(kinds, .request))
   }
 
   /// The stance where the sentence has sides, and the mention is in one of them.
   private func contrast(_ before: Side, _ same: Side, _ after: Side) -> Stance? {
     let own = same.balance
-    if after.isThere, own > 0 { return after.balance > 0 ? .for : .mixed }
+    if after.isThere, own > 0 { return after.balance > 0 && !isWishedAfter ? .for : .mixed }
     if after.isThere, own < 0 { return after.balance > 0 ? .mixed : .against }
     if before.isThere, own != 0 { return own > 0 ? .for : .against }
-    if own == 0, after.isThere, after.balance != 0 { return after.balance > 0 ? .for : .against }
+    if own == 0, after.isThere, after.balance != 0 {
+      // A thing is said of the mention, and then what is wrong with it.
+      let clause = table.clauses[home]
+      let isSubject = mention.first <= clause.firstToken + 1 && !clause.isIgnored
+      return after.balance > 0 ? .for : isSubject && !clause.isBareNegation ? .mixed : .against
+    }
     if own == 0, before.isThere, before.balance != 0 { return before.balance > 0 ? .against : .for }
     return nil
   }

@@ -95,7 +95,7 @@ struct MentionReader {
       var weight = isInside || isIgnored ? 0 : hit.weight
       switch hit.cue.kind {
       case .lack where !isInside: weight = isBefore && !hasAmount ? 2 : -2
-      case .loss where !isInside: weight = isBefore ? 3 : 1
+      case .loss where !isInside && isBefore && mention.first - hit.last <= 5: weight = 3
       case .another where isInside || isBefore && mention.first - hit.last <= 2:
         weight = table.clauses[clause].isDirective ? 0 : -3
       case .excess where isInside: weight = -2
