@@ -73,6 +73,14 @@ public struct Coder: ~Copyable {
     return judge?.explain(mentions.map { [$0] }, in: bytes.span, tokens, lexicon) ?? []
   }
 
+  /// Adds the stance to each theme that was given in the comment just scanned.
+  mutating func explainStances(of themes: inout [ExplainedTheme], _ text: Span<UInt8>) {
+    let given = themes.indices.filter { !themes[$0].evidence.isEmpty }
+    guard !given.isEmpty else { return }
+    let stances = judge?.explain(given.map { themes[$0].evidence }, in: text, tokens, lexicon)
+    for (theme, stance) in zip(given, stances ?? []) { themes[theme].stance = stance }
+  }
+
   /// Finds the words of a comment and the hits of all leaves among them.
   @inline(__always)
   mutating func scan(_ text: Span<UInt8>) {

@@ -14,7 +14,8 @@ extension ClauseTable {
     var negationIsUsed = true
     var isWished = false
     var wishedAt: UInt32 = 0
-    let end = index + 1 < clauses.count ? clauses[index + 1].firstToken : UInt32(tokenCount)
+    let isLast = index + 1 == clauses.count
+    let end = isLast ? UInt32(tokenCount) : clauses[index + 1].firstToken
     for at in clause.cues {
       let hit = cues[at]
       switch hit.cue.kind {
@@ -44,7 +45,8 @@ extension ClauseTable {
         clause.isDirective = true
       case .lack where hit.cue.strength == 3: clause.isDirective = negations % 2 == 0
       case .asking where hit.first != clause.firstToken,
-        .rhetoric where hit.cue.strength == 2 && hit.first > clause.firstToken + 1 && !isAsked(index),
+        .rhetoric
+      where hit.cue.strength == 2 && hit.first > clause.firstToken + 1 && !isAsked(index),
         .concession where hit.first > clause.firstToken + 1:
         void(at, &clause)
       case .consent where hit.cue.strength == 1:
@@ -72,7 +74,7 @@ extension ClauseTable {
         if hit.cue.kind == .start { weight = isNegated ? -strength : strength }
         if hit.cue.kind == .stop { weight = isNegated ? strength : -strength }
       case .excess:
-      // `We want it too` is not an excess.
+        // `We want it too` is not an excess.
         if hit.last + 1 == end, hit.first == hit.last { continue }
         weight = isNegated ? 1 : -strength
       case .lack: weight = isNegated ? 1 : -2
@@ -114,7 +116,8 @@ extension ClauseTable {
   /// Whether the sentence of a clause is a question.
   private func isAsked(_ index: Int) -> Bool {
     var last = index
-    while last + 1 < clauses.count, clauses[last + 1].sentence == clauses[index].sentence { last += 1 }
+    let sentence = clauses[index].sentence
+    while last + 1 < clauses.count, clauses[last + 1].sentence == sentence { last += 1 }
     return clauses[last].isAsked
   }
 }

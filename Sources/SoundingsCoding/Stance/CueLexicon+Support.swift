@@ -4,75 +4,74 @@ extension CueLexicon {
     CueGroup(
       .support, 3,
       """
-      support; supports; supported; supportive of; supporter of; in support; our support; full support
-      has our support; welcome; welcomes; welcomed; welcoming; endorse*; in favour; in favor; favour; favours
-      all for; fully agree; strongly agree; agree with; agrees with; agree that; agree to; we agree; i agree
-      agreed; agree; agrees; applaud*; commend*; approve; approves; approve of; approval of; behind it; behind this
-      behind the idea; quite right; right behind; all in favour; would defend; i'd defend; grateful; thank
-      thanks for; thank you for; thanks to; delighted; pleased; glad; hats off; well done; love; loves; loved
-      adore; i like; we like; really like; like the; likes; liked; is liked; brilliant; excellent; fantastic
-      superb; outstanding; splendid; terrific; invaluable; lifeline; godsend; boon; a joy; a credit; a gem
-      a blessing; worth its weight; worth every; worth doing; worth having; worth it; worthwhile; well worth
-      made a difference; makes a difference; make a difference; all the difference; the making of; good idea
-      great idea; excellent idea; sensible idea; the right thing; right thing to do; step forward
-      right direction; second to none; cannot praise; can't praise; cannot speak highly; heartily; wholehearted*
-      warmly; very happy with; happy with; look forward to; looking forward to; can't wait; cannot wait
-      long overdue; much needed; badly needed; sorely needed; greatly valued; well loved; well received
-      does the job; nothing but praise; proud of; proud that; proud; could not do without; couldn't do without
-      would not be without; wouldn't be without; would be lost without; lost without; can't do without
-      cannot do without; no objection; no objections; not opposed; not object; nothing wrong; nothing against
-      no quarrel; no complaint; no complaints; not against; vote for; voted for; i'm for; be for; am for
-      we are for; we're for; yes to; say yes to; bring on; roll on; three cheers; bravo; long live; hear hear
-      did us good; does good; we want; i want; we need; i need; we all need; 
-      we do need; well done for
-      would recommend; highly recommend; earned its place; deserves to stay; deserves; hope it stays; i was wrong; we were wrong; changed my mind; come round to; couldn't agree more; could not agree more; has my vote
-      gets my vote; thumbs up; about time too; best thing; the best thing; keep it up; long may it; more power to; breath of fresh air
-      spot on; saved my life; saved our; can't fault; cannot fault; faultless; no argument; hard to argue; well spent; money well spent
-      good value; value for money; first class; first rate; top marks; ten out of ten; music to our ears; not before time; good to see; nice to see
-      great to see; pleased to see; glad to see; good to have; nice to have; good to know; heartened; commendable; laudable; works a treat; a treat; a delight; a must
-      we back; backs; backing; backed; signs up to; sign up to; subscribe to; stand by; stand behind; fight for; defend; cherish*; treasured
-      without it i; without it we; don't know what we'd do; best decision; a good word for; a good word to say; better than before; better than it was; better than the old
-      better than the last; better than we had; better than nothing; be missed; sorely missed; done wonders; works wonders; did wonders; worked wonders; a wonder; kept me
-      kept us; keeps me; keeps us; keeps him; keeps her; kept him; kept her; means i can; means we can; gave me back; a lifesaver; lifesaver; salute; congratulat*; compliment*; full marks
-      high time; wish there had been; wish we had had; would have loved; marvel at; happily; gladly; like it; love it; so good
-      thank goodness; thank god; fully behind; one hundred per cent; count us in; sign us up
+      support; supports; supported; supportive of; supporter of; in support; our support
+      full support; has our support; welcome; welcomes; welcomed; endorse*; in favour; in favor
+      favour; favours; all for; fully agree; strongly agree; agree with; agrees with; agree that
+      agree to; we agree; i agree; agreed; agree; agrees; applaud*; commend*; approve; approves
+      approve of; approval of; behind it; behind this; behind the idea; quite right; right behind
+      all in favour; would defend; i'd defend; grateful; thank; thanks for; thank you for
+      thanks to; delighted; pleased; glad; hats off; well done; love; loves; loved; adore; i like
+      we like; really like; like the; likes; liked; is liked; excellent; fantastic; superb
+      outstanding; invaluable; lifeline; godsend; boon; a joy; a credit; a gem; a blessing
+      worth its weight; worth every; worth doing; worth having; worth it; worthwhile; well worth
+      made a difference; makes a difference; make a difference; all the difference; the making of
+      good idea; great idea; excellent idea; sensible idea; the right thing; right thing to do
+      step forward; right direction; second to none; cannot praise; can't praise
+      cannot speak highly; heartily; wholehearted*; warmly; very happy with; happy with
+      look forward to; looking forward to; can't wait; cannot wait; long overdue; much needed
+      badly needed; sorely needed; greatly valued; well loved; well received; does the job
+      nothing but praise; proud of; proud that; proud; could not do without; couldn't do without
+      would not be without; wouldn't be without; lost without; can't do without; cannot do without
+      no objection; no objections; not opposed; not object; nothing wrong; nothing against
+      no quarrel; no complaint; no complaints; not against; vote for; voted for; i'm for; be for
+      am for; we are for; we're for; yes to; say yes to; bring on; roll on; three cheers; bravo
+      long live; hear hear; did us good; does good; we want; i want; we need; i need; we all need
+      we do need; well done for; would recommend; highly recommend; earned its place
+      deserves to stay; deserves; hope it stays; the best thing; saved our; a must; without it i
+      without it we; did wonders; a wonder; gave me back; a lifesaver; wish we had had; marvel at
+      happily; so good; thank goodness; thank god; fully behind; one hundred per cent; count us in
+      sign us up
       """),
     CueGroup(
       .support, 2,
       """
-      good; great; nice; fine; lovely; better; best; improved; an improvement; improvement on; improves
-      helpful; useful; of use; handy; valuable; valued; values; beneficial; benefit; benefits; benefited; helps
-      helped; help us; is help; real help; a help; this much help; has helped; can help; would help; will help; works well
-      work well; worked well; working well; works for; work for us; worked for; can work; does work; works
-      sensible; sound; reasonable; fair; just right; about right; right to; is right; are right; was right
-      rightly; essential; vital; crucial; indispensable; important; necessary; is needed; are needed; needed
-      overdue; about time; at last; the sooner; safe; safer; safe place; success; successful; succeeded
-      satisfied; content; comfortable with; happy to see; happy; enjoy; enjoys; enjoyed; enjoyable
-      pleasure; popular; thriving; impressed; impressive; asset; treasure; kindness; makes sense
-      make sense; made sense; the sense of; see the sense; easier; saves; saved; saves time; reliable; attractive
-      beautiful; clearer; clear and; simpler; quicker; faster; well drafted; well run; well thought; well organised
-      well meant; well written; well used; friendly; encouraging; encouraged; encourages; reassured; reassuring; positive
-      constructive; effective; efficient; excellent on; strong; stronger; thorough; thoughtful; appreciate
-      appreciated; appreciates; admire; admirable; recognises; recognised; rewarding; inspiring; inspired
-      stimulating; fun; something to be said; has its place; merit; merits; has merit; accept; accepts
-      accepted; acceptable; consent to; in principle; the principle; so be it; no problem; no difficulty
-      no remaining difficulty; no issue; no concerns; ok; okay; all right; fair enough; does not dispute
-      do not dispute; don't dispute; not dispute; do not mind; don't mind; does not mind; would not mind
-      wouldn't mind; can live with; went well; goes well; go well; runs well; a model of; model of; pride
-      less bossy; less work; fewer forms; cleaner; greener; quieter; healthier; happier; brighter; calmer
-      gained; gains; kept going; smile; smiles; smiling; laughing; highlight; generous; kind; patient; gentle; caring; praise; praised; praises; charming; polite; prompt; promptly; lively; bright; modern; sturdy; worthy; flourish*; grown in confidence; confidence; confident; transformed; changed my life
-      busier; a different place; no accidents; look forward; opens doors; brings; brought us; listened; suit
-      suits; would suit; suit everyone; convenient; welcoming place; tidy; neat; tough but fair; healthy
+      good; nice; fine; better; best; improved; an improvement; improvement on; improves; helpful
+      useful; of use; handy; valuable; valued; values; beneficial; benefit; benefits; benefited
+      helps; helped; help us; is help; real help; a help; this much help; has helped; can help
+      would help; will help; works well; work well; worked well; working well; works for
+      work for us; worked for; can work; does work; works; sensible; sound; reasonable; fair
+      just right; right to; is right; are right; was right; rightly; essential; vital; crucial
+      indispensable; important; necessary; is needed; are needed; needed; overdue; about time
+      at last; the sooner; safe; safer; safe place; success; successful; succeeded; satisfied
+      content; comfortable with; happy to see; happy; enjoy; enjoys; enjoyed; enjoyable; pleasure
+      popular; thriving; impressed; impressive; asset; treasure; kindness; makes sense; make sense
+      made sense; the sense of; see the sense; easier; saves; saved; saves time; reliable
+      attractive; beautiful; clearer; clear and; quicker; faster; well drafted; well run
+      well thought; well organised; well meant; well written; well used; friendly; encouraging
+      encouraged; encourages; reassured; reassuring; positive; constructive; effective; efficient
+      excellent on; strong; stronger; thorough; thoughtful; appreciate; appreciated; appreciates
+      admire; admirable; recognises; recognised; rewarding; inspiring; inspired; stimulating; fun
+      something to be said; has its place; merit; merits; has merit; accept; accepts; accepted
+      acceptable; consent to; in principle; the principle; so be it; no problem; no difficulty
+      no remaining difficulty; no issue; no concerns; ok; okay; all right; fair enough
+      does not dispute; do not dispute; don't dispute; not dispute; do not mind; don't mind
+      does not mind; would not mind; wouldn't mind; went well; goes well; go well; runs well
+      a model of; model of; pride; less bossy; less work; fewer forms; cleaner; greener; quieter
+      healthier; happier; brighter; calmer; gained; gains; bright; flourish*; grown in confidence
+      confidence; confident; transformed; changed my life; busier; a different place; no accidents
+      look forward; opens doors; brings; brought us; listened; suit; suits; would suit
+      suit everyone; convenient; welcoming place; tidy; neat; tough but fair; healthy
       """),
     CueGroup(
       .support, 1,
       """
-      yes; certainly; absolutely; of course; by all means; definitely; for the better; clear; can see the point
-      more realistic; realistic; a school can; appropriate; adequate; honest; honestly written; open about
-      affordable; practical; promising; interested in; keen; keen on; keen to; willing; ready to
-      prepared to; hopeful; hope; gives; gave us; gave me; learned a lot; learnt a lot; learned; taught me
-      get to know; meets; allows; enables; lets us; trust; respected; looked after; proven; proved
-      exactly what; just what; what we hoped; as we hoped; warm; wise; shorter; smoother; fewer; credit
+      yes; certainly; absolutely; by all means; definitely; for the better; clear
+      can see the point; more realistic; realistic; a school can; appropriate; adequate; honest
+      honestly written; open about; affordable; practical; promising; interested in; keen; keen on
+      keen to; willing; ready to; hopeful; hope; gives; gave me; learned a lot; learnt a lot
+      learned; taught me; get to know; meets; allows; enables; lets us; respected; looked after
+      proven; proved; exactly what; just what; what we hoped; as we hoped; warm; wise; shorter
+      smoother; fewer; credit
       """),
   ]
 }

@@ -7,7 +7,8 @@ struct CueGroup: Sendable {
 
   init(_ kind: CueKind, _ strength: Int, _ phrases: String) {
     cue = Cue(kind: kind, strength: strength)
-    self.phrases = phrases.split { $0 == ";" || $0.isNewline }.filter { !$0.allSatisfy { $0 == " " } }
+    self.phrases = phrases.split { $0 == ";" || $0.isNewline }
+      .filter { !$0.allSatisfy { $0 == " " } }
   }
 }
 

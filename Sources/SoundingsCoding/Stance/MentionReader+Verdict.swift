@@ -29,7 +29,8 @@ extension MentionReader {
     for clause in previous { weigh(clause, by: 2, into: &earlier) }
     for clause in next { weigh(clause, by: isAnswered ? 3 : 2, into: &later) }
     var verdict = StanceVerdict(
-      stance: .none, isSuggestion: isWish(sentence) || isWish(next) || isWish(previous)
+      stance: .none,
+      isSuggestion: isWish(sentence) || isWish(next) || isWish(previous)
         || isWish(neighbour(after: next)),
       clauses: previous.lowerBound..<max(next.upperBound, sentence.upperBound))
 
@@ -50,7 +51,9 @@ extension MentionReader {
     if has(own, .rhetoric) { return give(.against, .rhetoric) }
     if isConditional(sentence, own, same, before, after) { return give(.conditional, .condition) }
     if let stance = ellipsis(same) { return give(stance, .negation) }
-    if has(own, .asking) && asks || has(own, .inquiry), !has(own, .request), !has(own, .wish), asks || !has(own, .support) && !has(own, .opposition) {
+    let hasOpinion = has(own, .support) || has(own, .opposition)
+    let isInquiry = has(own, .inquiry) && !has(own, .request) && !has(own, .wish)
+    if asks && has(own, .asking) || isInquiry && (asks || !hasOpinion) {
       return give(.none, .report)
     }
     if isAnswered, isConditional(next, kinds(of: next), later, Side(), Side()) {
@@ -100,7 +103,9 @@ extension MentionReader {
   func has(_ kinds: UInt64, _ kind: CueKind) -> Bool { kinds & (1 << UInt64(kind.rawValue)) != 0 }
 
   private func opensWithContrast(_ sentence: Range<Int>) -> Bool {
-    guard let first = sentence.first, let cue = table.clauses[first].cues.first else { return false }
+    guard let first = sentence.first, let cue = table.clauses[first].cues.first else {
+      return false
+    }
     return table.cues[cue].cue.kind == .contrast
       && table.cues[cue].first <= table.clauses[first].firstToken + 2
   }
@@ -157,7 +162,8 @@ extension MentionReader {
   /// Whether a wish stands on the other side of a contrast, after the mention.
   private var isWishedAfter: Bool {
     for clause in home..<sentence.upperBound
-    where table.clauses[clause].side > table.clauses[home].side && table.clauses[clause].has(.wish) {
+    where table.clauses[clause].side > table.clauses[home].side && table.clauses[clause].has(.wish)
+    {
       return true
     }
     return false

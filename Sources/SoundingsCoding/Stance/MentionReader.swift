@@ -32,7 +32,8 @@ struct MentionReader {
       start -= 1
     }
     var end = home + 1
-    while end < table.clauses.count, end - home <= Self.reach, table.clauses[end].sentence == number {
+    while end < table.clauses.count, end - home <= Self.reach, table.clauses[end].sentence == number
+    {
       end += 1
     }
     sentence = start..<end
@@ -53,7 +54,8 @@ struct MentionReader {
     var kinds: UInt64 = 0
     for clause in clauses {
       if isHome(clause) {
-        for at in table.clauses[clause].cues where !isInMention(table.cues[at]) && !table.cues[at].isVoid {
+        for at in table.clauses[clause].cues
+        where !isInMention(table.cues[at]) && !table.cues[at].isVoid {
           kinds |= 1 << UInt64(table.cues[at].cue.kind.rawValue)
         }
       } else {

@@ -7,8 +7,9 @@ extension StanceVerdict {
     var result = Self.rank(other.stance) > Self.rank(stance) ? other : self
     result.isSuggestion = isSuggestion || other.isSuggestion
     result.clauses =
-      min(clauses.lowerBound, other.clauses.lowerBound)
-      ..< max(clauses.upperBound, other.clauses.upperBound)
+      min(
+        clauses.lowerBound, other.clauses.lowerBound)..<max(
+        clauses.upperBound, other.clauses.upperBound)
     let both = [stance, other.stance]
     if both.contains(.against), both.contains(.for) || both.contains(.conditional) {
       result.stance = .mixed
