@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import SoundingsModel
 
 /// A text of the stance test set, with one mention and the labels that a reader gave it.
@@ -15,7 +15,7 @@ public struct StanceItem: Sendable {
   public static func read(_ url: URL) throws -> [StanceItem] {
     try String(contentsOf: url, encoding: .utf8).split(separator: "\n").dropFirst().map { line in
       let cells = line.split(separator: "\t", omittingEmptySubsequences: false)
-      let marked = MarkedText(cells[1].replacing("\\n", with: "\n"))
+      let marked = MarkedText(String(cells[1]).replacing("\\n", with: "\n"))
       guard cells.count == 4, marked.ranges.count == 1, let stance = Stance(rawValue: "\(cells[2])")
       else { fatalError("a row of \(url.lastPathComponent) is not one of the stance test set") }
       return StanceItem(

@@ -89,7 +89,7 @@ struct ClauseTable {
       if nextCue < cues.count, Int(cues[nextCue].first) == token {
         switch cues[nextCue].cue.kind {
         case .contrast: contrasts = true
-        case .condition, .weakCondition: starts = true
+        case .condition, .weakCondition, .until: starts = true
         default: break
         }
       }

@@ -10,6 +10,8 @@ public enum CueKind: UInt8, Hashable, Sendable, CaseIterable {
   case contrast
   /// Makes consent hang on something: `provided that`.
   case condition
+  /// Does so where something is refused: `not until`.
+  case until
   /// Does so only with a word of consent beside it: `if`.
   case weakCondition
   /// Makes the command before it a condition: `mend it and we'll` come.

@@ -2,6 +2,26 @@ extension CueLexicon {
   /// What people tell instead of an opinion: what a thing did, what it was like.
   static let everyday = [
     CueGroup(
+      .editing, 2,
+      """
+      please send; kindly send; please forward; please email; please contact; please reply
+      please ring; please call
+      """),
+    CueGroup(
+      .promise, 1,
+      """
+      and i'm all for; and we're all for; and i am all for; and i'm; and we will; and we'll
+      and i'll; and we're; and we would; and i will; and i would; and you'll have; and you have
+      and i'd; and we'd
+      """),
+    CueGroup(
+      .condition, 1,
+      """
+      yes given a; yes given; given proper; given time; depends; until there is; until there are
+      until we have; until it is; until they are; until all; on the same terms; on terms
+      on equal terms; turn on; turns on; only with; comes down to; hang on
+      """),
+    CueGroup(
       .support, 3,
       """
       keep up the good work; nothing but admiration; nothing but good; admiration
@@ -30,8 +50,8 @@ extension CueLexicon {
       appreciation; appreciation of; my appreciation; can't deny; cannot deny; no denying
       undeniable; got me; got us; got my; got our; gets me; gets us; gets my; gets people
       lets people; understood every word; easy to; easily; unanimous in their support; unanimous
-      common ground; all behind; well within; sooner the better; pleasant; delightful; restored
-      simplest; simpler; life simpler; less worry; more time; time for; freed; frees; a weight off
+      common ground; all behind; well within; sooner the better; pleasant; delightful; simplest
+      simpler; life simpler; less worry; more time; time for; freed; frees; a weight off
       weight off; looks forward; eagerly; kinder; gentler; more confident; more independent
       safer for; thrilled; overjoyed; over the moon; bearable; manageable; workable; well chosen
       well placed; well planned; well earned; well deserved; nicely; beautifully; cheerful
@@ -128,12 +148,12 @@ extension CueLexicon {
       .undecided, 3,
       """
       changing my mind; change my mind; evenly split; are split; is split; split over; are divided
-      is divided; divided over; divided about; lot of talk; a lot of talk; talk about; talk in
-      more to be said; more thought; take a view; taken a view; form a view; formed a view
-      talks about; talk about nothing; the talk of; i'd better not; had better not; say no more
-      enough said; least said; ask me; bite my tongue; keep my own counsel; keep my thoughts
-      strong opinion; come to a view; came to no; no conclusion; no decision; hear more
-      wait to hear; waiting to hear; yet to hear; until we know more; know more; too early to say
+      is divided; divided over; divided about; lot of talk; a lot of talk; more to be said
+      more thought; take a view; taken a view; form a view; formed a view; talks about
+      talk about nothing; the talk of; i'd better not; had better not; say no more; enough said
+      least said; ask me; bite my tongue; keep my own counsel; keep my thoughts; strong opinion
+      come to a view; came to no; no conclusion; no decision; hear more; wait to hear
+      waiting to hear; yet to hear; until we know more; know more; too early to say
       too soon to say; too early to tell; too soon to tell; make of it; quite what to; how i feel
       how we feel; what i feel
       """),
@@ -159,10 +179,8 @@ extension CueLexicon {
     CueGroup(
       .editing, 1,
       """
-      please send; kindly send; send me; send us; please forward; please email; please note
-      please find; please contact; please ring; please call; please reply; above address
-      my address; acknowledge; receipt; reply to; let us know; contact me; by return
-      the reference to
+      send me; send us; please note; please find; above address; my address; acknowledge; receipt
+      reply to; let us know; contact me; by return; the reference to
       """),
     CueGroup(
       .rhetoric, 2,
@@ -177,19 +195,6 @@ extension CueLexicon {
       """
       were it; were they; were there; were both; were we; were you; should there be; had we
       had it
-      """),
-    CueGroup(
-      .condition, 1,
-      """
-      depends; until there is; until there are; until we have; until it is; until they are
-      until all; on the same terms; on terms; on equal terms; turn on; turns on; only with
-      comes down to; hang on
-      """),
-    CueGroup(
-      .promise, 1,
-      """
-      and i'm; and we will; and we'll; and i'll; and we're; and we would; and i will; and i would
-      and you'll have; and you have; and i'd; and we'd
       """),
     CueGroup(
       .amount, 1,

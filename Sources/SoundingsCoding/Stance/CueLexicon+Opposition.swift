@@ -45,8 +45,8 @@ extension CueLexicon {
       .opposition, 2,
       """
       bad; badly; poor; poorly; weak; vague; vaguer; woolly; confus*; muddle*; misleading
-      inaccurate; biased; arbitrary; crude; blunt; rigid; inflexible; narrow; harsh; cruel; unkind
-      rude; cold; heartless; costly; expensive; dear; overpriced; extortionate; cannot afford
+      inaccurate; arbitrary; crude; blunt; rigid; inflexible; narrow; harsh; cruel; unkind; rude
+      cold; heartless; costly; expensive; dear; overpriced; extortionate; cannot afford
       can't afford; unaffordable; noisy; noise; dirty; filthy; smell*; stink*; maggots; ugly
       crowded; overcrowded; congest*; gridlock*; rat run; fly tip*; nuisance; hassle; headache
       a pain; dread; dreaded; dreading; intrus*; invasive; spied on; concern; concerned; concerns
@@ -54,23 +54,23 @@ extension CueLexicon {
       suspicious; suspect; mistrust; distrust; problem; problems; problematic; trouble; troubling
       troubles; difficulty; difficult; difficulties; struggle*; suffer*; complain; complained
       complaint; complaints; delay; delays; delayed; late; slow; slower; broken; cracked
-      breaks down; missing from; ignored; ignores; ignore; ignoring; left out; overlook*; neglect*
-      forgets; forgotten; squeezed; excluded from; pushed out; demoralis*; stress; stressful
-      exhaust*; overload*; overwork*; overwhelm*; swamp*; drown*; distract*; bureaucra*
-      paperwork exercise; jargon; spin; fad; gloss; divisive; divides; unclear to us; pretends
-      pretend; fools; fool no one; no one is fooled; shame; a shame; pity; a pity; regret; regrets
-      regrettabl*; sadly; sad; upset; upsetting; frustrat*; annoy*; irritat*; inconvenien*
-      unsuitable; inappropriate; inadequate; substandard; mediocre; disjointed; duplicat*
-      repetitive; tedious; boring; dull; silent on; says nothing; say nothing; nothing about
-      nothing new; nothing in it; lottery; guesswork; closed my; lose out; loses out; losing out
-      worse off; at the expense; price of; threat; threatened; abandon*; betray*; insulting
-      punishes; discriminat*; barrier; barriers; obstacle; excuse; excuses; cop out; smokescreen
-      disguise; in disguise; interfer*; meddl*; rushed; hurried; hasty; premature; half baked
-      half hearted; ill thought; badly thought; poorly thought; ill judged; ill conceived
-      does nothing; do nothing; did nothing; done nothing; achieves nothing; makes no difference
-      no difference; no evidence; no say; no idea; nobody asked; no one asked; nobody reads
-      no one reads; nobody uses; no one uses; nobody knows; in theory; on paper; doubled; trebled
-      tripled; halved; cut off; cramped; wrecked; out of date; outdated; old fashioned; years old
+      breaks down; missing from; ignored; ignores; ignore; ignoring; overlook*; neglect*; forgets
+      forgotten; squeezed; excluded from; pushed out; demoralis*; stress; stressful; exhaust*
+      overload*; overwork*; overwhelm*; swamp*; drown*; distract*; bureaucra*; paperwork exercise
+      jargon; spin; fad; gloss; divisive; divides; unclear to us; pretends; pretend; fools
+      fool no one; no one is fooled; shame; a shame; pity; a pity; regret; regrets; regrettabl*
+      sadly; sad; upset; upsetting; frustrat*; annoy*; irritat*; inconvenien*; unsuitable
+      inappropriate; inadequate; substandard; mediocre; disjointed; duplicat*; repetitive; tedious
+      boring; dull; silent on; says nothing; say nothing; nothing about; nothing new
+      nothing in it; lottery; guesswork; closed my; lose out; loses out; losing out; worse off
+      at the expense; price of; threat; threatened; abandon*; betray*; insulting; punishes
+      discriminat*; barrier; barriers; obstacle; excuse; excuses; cop out; smokescreen; disguise
+      in disguise; interfer*; meddl*; rushed; hurried; hasty; premature; half baked; half hearted
+      ill thought; badly thought; poorly thought; ill judged; ill conceived; does nothing
+      do nothing; did nothing; done nothing; achieves nothing; makes no difference; no difference
+      no evidence; no say; no idea; nobody asked; no one asked; nobody reads; no one reads
+      nobody uses; no one uses; nobody knows; in theory; on paper; doubled; trebled; tripled
+      halved; cut off; cramped; wrecked; out of date; outdated; old fashioned; years old
       collapsed; swallow*; moved the problem; less nice; not nice; a label; still a label
       gone downhill; downhill; out of touch; out of hand; gone too far; going backwards
       """),

@@ -35,12 +35,12 @@ extension CueLexicon {
       one proviso; with the caveat; with safeguards; within the limits; within the agreed
       in exchange for; assuming; on the understanding; if you can promise; and not before
       not otherwise; but not if; though not if; not if; with one condition; on one condition
-      on two conditions; our condition; strings attached; given a
+      on two conditions; our condition; strings attached
       """),
     CueGroup(
       .weakCondition, 1,
       """
-      if; once; until; were to; with one; in case; with proper
+      if; once; were to; with one; in case; with proper
       """),
     CueGroup(
       .consent, 2,

@@ -8,11 +8,10 @@ extension CueLexicon {
       nowhere near enough; nothing like enough; too few; too little; lack of; lack; a lack
       shortage of; shortage; short of; absence of; no sign of; we have no; there is no
       there are no; there's no; need more; needs more; more of; want more; could do with
-      crying out for; in need of; need a; need an; needs a; insufficient; where are the
-      where's the; missing; deserve; deserves more; no mention of; not a single; nothing for
-      hardly any; starved of; left without; going without; do without; if only there were
-      too rarely; more money for; more help for; more support for; cut back; underfunded
-      under funded
+      in need of; need a; need an; needs a; insufficient; where are the; where's the; missing
+      deserve; deserves more; no mention of; not a single; nothing for; hardly any; starved of
+      left without; going without; do without; if only there were; too rarely; more money for
+      more help for; more support for; cut back; underfunded; under funded
       """),
     CueGroup(
       .lack, 3,
@@ -34,9 +33,9 @@ extension CueLexicon {
       """
       sorry to lose; sad to lose; to lose; lose; losing; lost; loss of; the loss; closure of
       closing; closed; close down; closing down; cutting; cuts to; cut to; axing; axed; axe
-      taking away; take away; took away; taken away; end of; scrapping; scrapped; withdrawing
-      withdrawal of; removal of; removing; would miss; miss; missed; threat to; done away with
-      doing away with; deprived of; demise of
+      taking away; take away; took away; taken away; end of; scrapping; withdrawing; withdrawal of
+      removal of; removing; would miss; miss; missed; threat to; done away with; doing away with
+      deprived of; demise of
       """),
     CueGroup(
       .loss, 3,
@@ -76,13 +75,14 @@ extension CueLexicon {
       would be better; would be a kindness; would be handy; would be useful; would help if
       it may be simpler; simpler to; might be simpler; is urged; are urged; urge; urges; we ask
       i ask; we would ask; would ask; asks that; ask that; ask the; request; requests
-      request that; beg you; would beg; implore; plead; time to; it is time; it's time
-      may i suggest; might think of; consider; let us; let's; let them; why not; why don't you
-      could you not; can we not; can you not; can't you; couldn't you; one thing you could do
-      you could; you might; it would be nice; would like to see; would like; i'd like to see
-      we'd like to see; better to; be better to; had better; want to see; could the; could this
-      could these; can the; can this; might the; calls for; call for; calls on; call on; insist
-      insists; make sure; ensure; so find; so extend; put it in
+      request that; beg you; would beg; implore; plead; it's time to; it is time to; time to stop
+      time to end; time to bring; it is time; it's time; may i suggest; might think of; consider
+      let us; let's; let them; why not; why don't you; could you not; can we not; can you not
+      can't you; couldn't you; one thing you could do; you could; you might; it would be nice
+      would like to see; would like; i'd like to see; we'd like to see; better to; be better to
+      had better; want to see; could the; could this; could these; can the; can this; might the
+      calls for; call for; calls on; call on; insist; insists; make sure; ensure; so find
+      so extend; put it in
       """),
     CueGroup(
       .wish, 2,
@@ -110,9 +110,9 @@ extension CueLexicon {
       """
       keep; keep on; build; extend; expand; introduce; open; reopen; open another; fund; protect
       restore; reinstate; bring in; start; begin; continue; carry on; go ahead; hold on to; retain
-      preserve; put back; put; give; offer; provide; run; add; include; invest in; make room
-      increase; double; strengthen; publish; set up; create; allow; let; leave it; leave them
-      leave be; install; widen; share; spread; encourage; promote; adopt; make
+      preserve; put; give; offer; provide; run; add; include; invest in; make room; increase
+      double; strengthen; publish; set up; create; allow; let; leave it; leave them; leave be
+      install; widen; share; spread; encourage; promote; adopt; make
       """),
     CueGroup(
       .stop, 2,
@@ -123,7 +123,7 @@ extension CueLexicon {
       sent back; send back; send it back; rip up; tear up; do away with; rewrite; rewritten
       redraft; rework; shorten; simplify; simplified; slim down; rethink; lower; limit; avoid
       refrain; do not; don't even; don't send; never again; move; moved; change; changed; replace
-      replaced; come out; come down; go; half its; be shorter; be simpler; be clearer; be smaller
+      come out; come down; go; half its; be shorter; be simpler; be clearer; be smaller
       be dropped; be scrapped; be withdrawn; be removed; be cut; be abolished; be deleted
       be stopped; be replaced; be reduced; be revised; be amended; amend; revise
       think very carefully; not be; say why; be fewer; be less; be lighter; let off
@@ -143,10 +143,10 @@ extension CueLexicon {
       """
       every; everyone; all; everywhere; each; available; compulsory; offered; be offered; be free
       free; more often; more widely; as well; extended; kept; be kept; continued; stay; remain
-      remain as; protected; be protected; included; be included; go to; go further; sent to
-      be given; given to; have the power; attached to; be attached; longer; bigger; be longer
-      be part; part of; be part of; come first; be a priority; priority; rolled out; earlier
-      sooner; be available; be open; be started; start now; ring fenced
+      remain as; be protected; included; be included; go to; go further; sent to; be given
+      given to; have the power; attached to; be attached; longer; bigger; be longer; be part
+      part of; be part of; come first; be a priority; priority; rolled out; earlier; sooner
+      be available; be open; be started; start now; ring fenced
       """),
   ]
 }

@@ -17,7 +17,8 @@ struct CueGroup: Sendable {
 /// No cue needs a stem or an open beginning, so that most words are dismissed within a few bytes.
 final class CueLexicon: Sendable {
   /// All groups; of two that have the same phrase the first counts.
-  static let groups = structure + everyday + idioms + wishes + plain + support + opposition
+  static let groups =
+    structure + qualities + everyday + idioms + wishes + plain + support + opposition
 
   let frame: CompiledFrame
   /// The cue of each leaf of ``frame``.

@@ -53,7 +53,7 @@ extension MentionReader {
     if let stance = ellipsis(same) { return give(stance, .negation) }
     let hasOpinion = has(own, .support) || has(own, .opposition)
     let isInquiry = has(own, .inquiry) && !has(own, .request) && !has(own, .wish)
-    if asks && has(own, .asking) || isInquiry && (asks || !hasOpinion) {
+    if asks && has(own, .asking) && !has(own, .request) || isInquiry && (asks || !hasOpinion) {
       return give(.none, .report)
     }
     if isAnswered, isConditional(next, kinds(of: next), later, Side(), Side()) {
@@ -85,7 +85,7 @@ extension MentionReader {
     let around = kinds(of: previous) | kinds(of: next)
     if has(around, .undecided), total == 0 { return give(.unclear, .undecided) }
     if has(around, .rhetoric) { return give(.against, .rhetoric) }
-    if has(own, .fact), !isAnswered { return give(.none, .report) }
+    if has(own, .fact), !isAnswered, !isWish(sentence) { return give(.none, .report) }
     if later.balance != 0 { return give(later.balance > 0 ? .for : .against, .weight) }
     if earlier.balance != 0 {
       let turned = opensWithContrast(sentence) ? -earlier.balance : earlier.balance
@@ -141,7 +141,7 @@ extension MentionReader {
     let (less, more) = (
       min(side.support, side.opposition), max(side.support, side.opposition)
     )
-    return favours && opposes ? less >= 6 && more <= 2 * less : less >= 8 && 2 * more < 3 * less
+    return favours && opposes ? less >= 6 && more <= 2 * less : less >= 8 && 2 * more <= 3 * less
   }
 
   /// Whether the mention comes after a word of wish in its clause: `could we have` it, not `it
@@ -189,6 +189,7 @@ extension MentionReader {
       let opposes = same.opposition + before.opposition + after.opposition > 0
       return consents || !opposes || has(kinds, .modal) || has(kinds, .negation)
     }
+    if has(kinds, .until), has(kinds, .negation) { return true }
     guard has(kinds, .weakCondition) else { return false }
     return has(kinds, .consent) || has(kinds, .modal) && (support > 0 || has(kinds, .request))
   }

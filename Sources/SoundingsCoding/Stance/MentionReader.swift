@@ -96,7 +96,7 @@ struct MentionReader {
       let isBefore = hit.last < mention.first
       var weight = isInside || isIgnored ? 0 : hit.weight
       switch hit.cue.kind {
-      case .lack where !isInside: weight = isBefore && !hasAmount ? 2 : -2
+      case .lack where !isInside: weight = lack(hit, isBefore)
       case .loss where !isInside && isBefore && mention.first - hit.last <= 5: weight = 3
       case .another where isInside || isBefore && mention.first - hit.last <= 2:
         weight = table.clauses[clause].isDirective ? 0 : -3
@@ -109,6 +109,12 @@ struct MentionReader {
     }
     side.opposition += opposes
     side.isThere = true
+  }
+
+  /// What a word of lack says: what comes after it is wanted, an amount before it is too small.
+  private func lack(_ hit: CueHit, _ isBefore: Bool) -> Int {
+    let isWanted = isBefore && !hasAmount
+    return (isWanted ? 2 : -2) * (hit.weight > 0 ? -1 : 1)
   }
 
   /// Whether the mention holds a number or an amount of time.
