@@ -49,7 +49,7 @@ struct CodeTests {
     #expect(run.status == 0)
     #expect(
       run.output == """
-        {"id":"a1","codings":[{"theme":"cost","stance":"none","suggestion":false,"evidence":[[0,5],[15,23]]}]}
+        {"id":"a1","codings":[{"theme":"cost","stance":"against","suggestion":false,"evidence":[[0,5],[15,23]]}]}
         {"id":"","codings":[]}
         {"id":"x“y”","codings":[{"theme":"cost","stance":"none","suggestion":false,"evidence":[[5,10]]},{"theme":"café","stance":"none","suggestion":false,"evidence":[[0,4]]}]}
         {"id":"b2","codings":[]}

@@ -52,11 +52,18 @@ struct ClauseTable {
       let new = CueHit(
         first: hit.span.first, last: hit.span.last, cue: lexicon.cues[Int(hit.leaf)])
       while let old = cues.last, old.last >= new.first {
-        if old.last - old.first >= new.last - new.first { continue hits }
+        if Self.outranks(old, new) { continue hits }
         cues.removeLast()
       }
       cues.append(new)
     }
+  }
+
+  /// Whether of two cues that overlap the first is kept: the longer, but a word of opinion before a
+  /// lack (`we have` and `no objection`).
+  private static func outranks(_ old: CueHit, _ new: CueHit) -> Bool {
+    if old.cue.kind == .lack, new.cue.kind == .support, new.last > old.last { return false }
+    return old.last - old.first >= new.last - new.first
   }
 
   /// Cuts the tokens into clauses: at sentences, at marks between words, and before the words that

@@ -54,20 +54,19 @@ extension CueLexicon {
       i was wrong; we were wrong; changed my mind; come round to; couldn't agree more
       could not agree more; has my vote; gets my vote; thumbs up; about time too; best thing
       keep it up; long may it; more power to; breath of fresh air; spot on; saved my life
-      can't fault; cannot fault; faultless; no argument; hard to argue; well spent
-      money well spent; good value; value for money; first class; first rate; top marks
-      ten out of ten; music to our ears; not before time; good to see; nice to see; great to see
-      pleased to see; glad to see; good to have; nice to have; good to know; heartened
-      commendable; laudable; works a treat; a treat; a delight; we back; backs; backing; backed
-      signs up to; sign up to; subscribe to; stand by; stand behind; fight for; defend; cherish*
-      treasured; don't know what we'd do; best decision; a good word for; a good word to say
+      can't fault; cannot fault; faultless; hard to argue; well spent; money well spent
+      good value; value for money; first class; first rate; top marks; ten out of ten
+      music to our ears; not before time; good to see; nice to see; great to see; pleased to see
+      glad to see; good to have; nice to have; good to know; heartened; commendable; laudable
+      works a treat; a treat; a delight; we back; backs; backing; backed; signs up to; sign up to
+      subscribe to; stand by; stand behind; fight for; defend; cherish*; treasured
+      don't know what we'd do; best decision; a good word for; a good word to say
       better than before; better than it was; better than the old; better than the last
       better than we had; better than nothing; be missed; sorely missed; done wonders
       works wonders; worked wonders; kept me; kept us; keeps me; keeps us; keeps him; keeps her
       kept him; kept her; means i can; means we can; lifesaver; salute; congratulat*; compliment*
       full marks; high time; wish there had been; would have loved; gladly; like it; love it
-      more than happy; no hesitation; without reservation; unreservedly; no reservations
-      nothing to fear
+      more than happy; without reservation; unreservedly; nothing to fear
       """),
     CueGroup(
       .support, 2,

@@ -4,21 +4,31 @@ extension CueLexicon {
     CueGroup(
       .support, 2,
       """
-      well designed; always clean; clean; quick; spotless; punctual; accessible; inclusive
-      imaginative; innovative; creative; balanced; transparent; timely; peaceful; tranquil
-      comfortable; spacious; exciting; memorable; magical; unique; precious; irreplaceable
-      responsive; flexible; consistent; coherent; logical; prudent; proportionate; measured
-      ambitious; refreshing; straightforward; cheaper; economical; high point; high spot
-      well equipped; well lit; well kept; well maintained; well stocked; well staffed
-      well attended; well used; well supported; look kindly; enrich*; motivat*; empower*
-      safeguards; nurtur*; revitalis*; rejuvenat*; boost*; raised standards; raises standards
-      raise standards; closes the gap; speeds up; solves; solved; resolves; resolved; fills a gap
-      fill a gap; meets a need; meet a need; unites; connects; celebrates; rewards; eases
-      gained so much; gained a lot; gain from; opens up; a chance to; chance to; in safe hands
-      good for; good at; good on; well informed; a relief; stand up for; stood up for; on our side
-      listens; keep my neighbour; keeps people; keeps children; keeps the; keeps old; keeps young
-      brightens; cheers; makes my; makes our; makes life; worth going; worth the wait
-      worth waiting; worth keeping; worth the money; well done
+      no objection; no objections; no problem; no problems; no difficulty; no difficulties
+      no concerns; no concern; no issue; no issues; no quarrel; no complaint; no complaints
+      no reservations; no doubts; no fear; no fears; no worries; no argument; no hesitation
+      no real objection; no great objection; no strong objection; no objections in principle
+      no objection in principle; no strong feelings against; well designed; always clean; clean
+      quick; spotless; punctual; accessible; inclusive; imaginative; innovative; creative
+      balanced; transparent; timely; peaceful; tranquil; comfortable; spacious; exciting
+      memorable; magical; unique; precious; irreplaceable; responsive; flexible; consistent
+      coherent; logical; prudent; proportionate; measured; ambitious; refreshing; straightforward
+      cheaper; economical; high point; high spot; well equipped; well lit; well kept
+      well maintained; well stocked; well staffed; well attended; well used; well supported
+      look kindly; enrich*; motivat*; empower*; safeguards; nurtur*; revitalis*; rejuvenat*
+      boost*; raised standards; raises standards; raise standards; closes the gap; speeds up
+      solves; solved; resolves; resolved; fills a gap; fill a gap; meets a need; meet a need
+      unites; connects; celebrates; rewards; eases; gained so much; gained a lot; gain from
+      opens up; a chance to; chance to; in safe hands; good for; good at; good on; well informed
+      a relief; stand up for; stood up for; on our side; listens; keep my neighbour; keeps people
+      keeps children; keeps the; keeps old; keeps young; brightens; cheers; makes my; makes our
+      makes life; worth going; worth the wait; worth waiting; worth keeping; worth the money
+      well done
+      """),
+    CueGroup(
+      .lack, 2,
+      """
+      we have no; there is no; there are no; there's no; is no; are no
       """),
     CueGroup(
       .support, 3,

@@ -21,15 +21,14 @@ extension CueLexicon {
       can't wait; cannot wait; long overdue; much needed; badly needed; sorely needed
       greatly valued; well loved; well received; does the job; nothing but praise; proud of
       proud that; proud; could not do without; couldn't do without; would not be without
-      wouldn't be without; lost without; can't do without; cannot do without; no objection
-      no objections; not opposed; not object; nothing wrong; nothing against; no quarrel
-      no complaint; no complaints; not against; vote for; voted for; i'm for; be for; am for
-      we are for; we're for; yes to; say yes to; bring on; roll on; three cheers; bravo; long live
-      hear hear; did us good; does good; we want; i want; we need; i need; we all need; we do need
-      well done for; would recommend; highly recommend; earned its place; deserves to stay
-      deserves; hope it stays; the best thing; saved our; a must; without it i; without it we
-      did wonders; a wonder; gave me back; a lifesaver; wish we had had; marvel at; happily
-      so good; thank goodness; thank god; fully behind; one hundred per cent; count us in
+      wouldn't be without; lost without; can't do without; cannot do without; not opposed
+      not object; nothing wrong; nothing against; not against; vote for; voted for; i'm for
+      be for; am for; we are for; we're for; yes to; say yes to; bring on; roll on; three cheers
+      bravo; long live; hear hear; did us good; does good; we want; i want; we need; i need
+      we all need; we do need; well done for; would recommend; highly recommend; earned its place
+      deserves to stay; deserves; hope it stays; the best thing; saved our; a must; without it i
+      without it we; did wonders; a wonder; gave me back; a lifesaver; wish we had had; marvel at
+      happily; so good; thank goodness; thank god; fully behind; one hundred per cent; count us in
       sign us up
       """),
     CueGroup(
@@ -52,15 +51,14 @@ extension CueLexicon {
       thorough; thoughtful; appreciate; appreciated; appreciates; admire; admirable; recognises
       rewarding; inspiring; inspired; stimulating; fun; something to be said; has its place; merit
       merits; has merit; accept; accepts; accepted; acceptable; consent to; in principle
-      the principle; so be it; no problem; no difficulty; no remaining difficulty; no issue
-      no concerns; ok; okay; all right; fair enough; does not dispute; do not dispute
-      don't dispute; not dispute; do not mind; don't mind; does not mind; would not mind
-      wouldn't mind; went well; goes well; go well; runs well; a model of; model of; pride
-      less bossy; less work; fewer forms; cleaner; greener; quieter; healthier; happier; brighter
-      calmer; gained; gains; bright; flourish*; grown in confidence; confidence; confident
-      transformed; changed my life; busier; a different place; no accidents; look forward
-      opens doors; brings; brought us; listened; suit; suits; would suit; suit everyone
-      convenient; welcoming place; tidy; neat; tough but fair; healthy
+      the principle; so be it; no remaining difficulty; ok; okay; all right; fair enough
+      does not dispute; do not dispute; don't dispute; not dispute; do not mind; don't mind
+      does not mind; would not mind; wouldn't mind; went well; goes well; go well; runs well
+      a model of; model of; pride; less bossy; less work; fewer forms; cleaner; greener; quieter
+      healthier; happier; brighter; calmer; gained; gains; bright; flourish*; grown in confidence
+      confidence; confident; transformed; changed my life; busier; a different place; no accidents
+      look forward; opens doors; brings; brought us; listened; suit; suits; would suit
+      suit everyone; convenient; welcoming place; tidy; neat; tough but fair; healthy
       """),
     CueGroup(
       .support, 1,

@@ -6,12 +6,12 @@ extension CueLexicon {
       """
       not enough; isn't enough; aren't enough; is not enough; are not enough; never enough
       nowhere near enough; nothing like enough; too few; too little; lack of; lack; a lack
-      shortage of; shortage; short of; absence of; no sign of; we have no; there is no
-      there are no; there's no; need more; needs more; more of; want more; could do with
-      in need of; need a; need an; needs a; insufficient; where are the; where's the; missing
-      deserve; deserves more; no mention of; not a single; nothing for; hardly any; starved of
-      left without; going without; do without; if only there were; too rarely; more money for
-      more help for; more support for; cut back; underfunded; under funded
+      shortage of; shortage; short of; absence of; no sign of; need more; needs more; more of
+      want more; could do with; in need of; need a; need an; needs a; insufficient; where are the
+      where's the; missing; deserve; deserves more; no mention of; not a single; nothing for
+      hardly any; starved of; left without; going without; do without; if only there were
+      too rarely; more money for; more help for; more support for; cut back; underfunded
+      under funded
       """),
     CueGroup(
       .lack, 3,
@@ -70,19 +70,18 @@ extension CueLexicon {
     CueGroup(
       .wish, 1,
       """
-      should; should be; ought; ought to; ought to be; must; must be; must not; needs to; need to
-      needs to be; need to be; has to be; have to be; it would be helpful; would be helpful
-      would be better; would be a kindness; would be handy; would be useful; would help if
-      it may be simpler; simpler to; might be simpler; is urged; are urged; urge; urges; we ask
-      i ask; we would ask; would ask; asks that; ask that; ask the; request; requests
-      request that; beg you; would beg; implore; plead; it's time to; it is time to; time to stop
-      time to end; time to bring; it is time; it's time; may i suggest; might think of; consider
-      let us; let's; let them; why not; why don't you; could you not; can we not; can you not
-      can't you; couldn't you; one thing you could do; you could; you might; it would be nice
-      would like to see; would like; i'd like to see; we'd like to see; better to; be better to
-      had better; want to see; could the; could this; could these; can the; can this; might the
-      calls for; call for; calls on; call on; insist; insists; make sure; ensure; so find
-      so extend; put it in
+      should; ought; ought to; must; must not; needs to; need to; has to be; have to be
+      it would be helpful; would be helpful; would be better; would be a kindness; would be handy
+      would be useful; would help if; it may be simpler; simpler to; might be simpler; is urged
+      are urged; urge; urges; we ask; i ask; we would ask; would ask; asks that; ask that; ask the
+      request; requests; request that; beg you; would beg; implore; plead; it's time to
+      it is time to; time to stop; time to end; time to bring; it is time; it's time
+      may i suggest; might think of; consider; let us; let's; let them; why not; why don't you
+      could you not; can we not; can you not; can't you; couldn't you; one thing you could do
+      you could; you might; it would be nice; would like to see; would like; i'd like to see
+      we'd like to see; better to; be better to; had better; want to see; could the; could this
+      could these; can the; can this; might the; calls for; call for; calls on; call on; insist
+      insists; make sure; ensure; so find; so extend; put it in
       """),
     CueGroup(
       .wish, 2,

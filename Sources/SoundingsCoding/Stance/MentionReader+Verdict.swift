@@ -183,12 +183,8 @@ extension MentionReader {
     _ clauses: Range<Int>, _ kinds: UInt64, _ same: Side, _ before: Side, _ after: Side
   ) -> Bool {
     let support = same.support + before.support + after.support
-    let consents = has(kinds, .consent) || support > 0
     if has(kinds, .promise) { return true }
-    if has(kinds, .condition) {
-      let opposes = same.opposition + before.opposition + after.opposition > 0
-      return consents || !opposes || has(kinds, .modal) || has(kinds, .negation)
-    }
+    if has(kinds, .condition) { return true }
     if has(kinds, .until), has(kinds, .negation) { return true }
     guard has(kinds, .weakCondition) else { return false }
     return has(kinds, .consent) || has(kinds, .modal) && (support > 0 || has(kinds, .request))
