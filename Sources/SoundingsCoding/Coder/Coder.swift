@@ -34,12 +34,13 @@ public struct Coder: ~Copyable {
   private(set) var hits: [Hit] = []
   private var judge: StanceJudge?
 
+  /// - Parameter stances: false if nobody will ask for the stances; if not, nothing is spent on them.
   /// - Throws: if the frame has stems and libstemmer is not there.
-  public init(_ frame: CompiledFrame, limits: Limits = Limits()) throws(StemmerError) {
+  public init(
+    _ frame: CompiledFrame, limits: Limits = Limits(), stances: Bool = true
+  ) throws(StemmerError) {
     let scanner = try PhraseScanner(frame, limits: limits)
-    judge = try frame.cues.map { cues throws(StemmerError) in
-      try StanceJudge(cues, limits: limits)
-    }
+    judge = frame.frame.stance && stances ? try StanceJudge(limits: limits) : nil
     self.frame = frame
     self.scanner = scanner
     resolver = ThemeResolver(frame)

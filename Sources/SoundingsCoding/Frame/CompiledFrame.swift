@@ -19,8 +19,6 @@ public final class CompiledFrame: Sendable {
   let uses: LeafUses
   let programs: ProgramTable
   let themes: [ThemeTraits]
-  /// The cues by which stances are judged; nil for a frame that wants none.
-  let cues: CueLexicon?
   /// Whether each theme is coded: a row for comments of no section, then one for each section.
   let isApplicable: [Bool]
   private let sections: [String: Int]
@@ -48,7 +46,6 @@ public final class CompiledFrame: Sendable {
     uses = LeafUses(builder.uses)
     programs = builder.programs
     themes = builder.themes
-    cues = frame.stance ? try CueLexicon() : nil
     let sections = builder.sections
     self.sections = sections
     isApplicable = ([nil] + (0..<sections.count).map(Optional.some)).flatMap { section in

@@ -25,6 +25,13 @@ struct Clause {
   /// Whether it tells somebody to do something.
   var isDirective = false
 
+  /// Adds the next cue.
+  @inline(__always)
+  mutating func add(_ kind: CueKind, upTo end: Int) {
+    kinds |= 1 << UInt64(kind.rawValue)
+    cues = cues.lowerBound..<end
+  }
+
   @inline(__always)
   func has(_ kind: CueKind) -> Bool { kinds & (1 << UInt64(kind.rawValue)) != 0 }
 }
@@ -70,66 +77,35 @@ struct ClauseTable {
   /// contrast or set a condition. Linear in the text between the words.
   mutating func cut(_ text: Span<UInt8>, _ tokens: borrowing TokenBuffer) {
     clauses.removeAll(keepingCapacity: true)
-    var sentence: UInt32 = 0
-    var side: UInt32 = 0
+    guard tokens.count > 0 else { return }
+    var cutter = ClauseCutter()
+    clauses.append(cutter.clause(from: 0, cue: 0))
+    let (starts, ends, flags) = (tokens.starts.span, tokens.ends.span, tokens.flags.span)
+    let sentenceFlag = TokenFlags.startsSentence.rawValue
     var nextCue = 0
-    var opensWithContrast = false
+    var cueToken = cues.first.map { Int($0.first) } ?? tokens.count
     for token in 0..<tokens.count {
-      var starts = token == 0
-      var startsSentence = false
-      if tokens.flags[token].contains(.startsSentence), token > 0 {
-        startsSentence = true
-        starts = true
-        sentence += 1
-        side += 1
-        opensWithContrast = false
-      }
-      if token > 0 {
-        let gap = Int(tokens.ends[token - 1])..<Int(tokens.starts[token])
-        if gap.count > 1 {
-          let mark = Self.mark(in: text, gap)
-          if mark != .none { starts = true }
-          if mark == .question { clauses[clauses.count - 1].isAsked = true }
-        }
-      }
-      var contrasts = false
-      if nextCue < cues.count, Int(cues[nextCue].first) == token {
-        switch cues[nextCue].cue.kind {
-        case .contrast: contrasts = true
-        case .condition, .weakCondition, .until: starts = true
-        default: break
-        }
-      }
-      if contrasts {
-        if token == 0 || startsSentence {
-          opensWithContrast = true
-        } else {
-          side += 1
-          starts = true
-        }
-      } else if starts, opensWithContrast, !startsSentence, token > 0 {
-        side += 1
-        opensWithContrast = false
-      }
-      if starts {
-        clauses.append(
-          Clause(
-            firstToken: UInt32(token), sentence: sentence, side: side, cues: nextCue..<nextCue))
+      let startsSentence = token > 0 && flags[token].rawValue & sentenceFlag != 0
+      let gap = token == 0 ? 1 : starts[token] &- ends[token &- 1]
+      // Most words follow a blank and are no cue.
+      if gap <= 1, !startsSentence, token != cueToken { continue }
+      var mark = Mark.none
+      if gap > 1 { mark = Self.mark(in: text, Int(ends[token - 1])..<Int(starts[token])) }
+      if mark == .question { clauses[clauses.count - 1].isAsked = true }
+      let kind = token == cueToken ? cues[nextCue].cue.kind : nil
+      if cutter.cuts(at: token, kind, startsSentence: startsSentence, isMarked: mark != .none) {
+        var clause = cutter.clause(from: token, cue: nextCue)
         if startsSentence {
-          clauses[clauses.count - 1].pointsBack = Self.pointsBack(
-            text, Int(tokens.starts[token])..<Int(tokens.ends[token]))
+          clause.pointsBack = Self.pointsBack(text, Int(starts[token])..<Int(ends[token]))
         }
+        clauses.append(clause)
       }
-      if nextCue < cues.count, Int(cues[nextCue].first) == token {
-        let last = clauses.count - 1
-        clauses[last].kinds |= 1 << UInt64(cues[nextCue].cue.kind.rawValue)
-        nextCue += 1
-        clauses[last].cues = clauses[last].cues.lowerBound..<nextCue
-      }
+      guard let kind else { continue }
+      nextCue += 1
+      cueToken = nextCue < cues.count ? Int(cues[nextCue].first) : tokens.count
+      clauses[clauses.count - 1].add(kind, upTo: nextCue)
     }
-    if tokens.count > 0,
-      Self.mark(in: text, Int(tokens.ends[tokens.count - 1])..<text.count) == .question
-    {
+    if Self.mark(in: text, Int(ends[tokens.count - 1])..<text.count) == .question {
       clauses[clauses.count - 1].isAsked = true
     }
   }

@@ -1,5 +1,3 @@
-import SoundingsModel
-
 /// Cues of one kind and strength, as phrases of the rule language: `;` or a new line between two.
 struct CueGroup: Sendable {
   var cue: Cue
@@ -8,34 +6,50 @@ struct CueGroup: Sendable {
   init(_ kind: CueKind, _ strength: Int, _ phrases: String) {
     cue = Cue(kind: kind, strength: strength)
     self.phrases = phrases.split { $0 == ";" || $0.isNewline }
-      .filter { !$0.allSatisfy { $0 == " " } }
   }
 }
 
-/// The words by which a stance is told, compiled as a code frame is: a theme for each group.
-///
-/// No cue needs a stem or an open beginning, so that most words are dismissed within a few bytes.
+/// The words by which a stance is told: phrases of the rule language, with no stem and no open
+/// beginning, so that most words are dismissed within a few bytes.
 final class CueLexicon: Sendable {
+  /// Made when the first coder asks for it.
+  static let shared = CueLexicon()
+
   /// All groups; of two that have the same phrase the first counts.
   static let groups =
     structure + qualities + everyday + idioms + wishes + plain + support + opposition
 
-  let frame: CompiledFrame
-  /// The cue of each leaf of ``frame``.
+  let words: WordTable
+  let phrases: PhraseTrie
+  /// The cue of each leaf of ``phrases``.
   let cues: [Cue]
 
-  init() throws(CompileError) {
-    var frame = CodeFrame(version: "", stance: false)
+  private init() {
+    var patterns: [WordPattern] = []
+    var ids: [Substring: UInt32] = [:]
+    var phrases = PhraseTrie()
+    var cues: [Cue] = []
     for group in Self.groups {
-      var theme = Theme(id: "cue")
-      theme.include = group.phrases.map { Rule(String($0)) }
-      frame.themes.append(theme)
+      for phrase in group.phrases {
+        let words = phrase.split(separator: " ").map { word in
+          if let id = ids[word] { return id }
+          let id = UInt32(patterns.count)
+          ids[word] = id
+          patterns.append(Self.pattern(word))
+          return id
+        }
+        if Int(phrases.add(words)) == cues.count { cues.append(group.cue) }
+      }
     }
-    let compiled = try CompiledFrame(frame)
-    self.frame = compiled
-    cues = compiled.leaves.indices.map { leaf in
-      let first = compiled.uses.all[compiled.uses.range(of: UInt32(leaf)).lowerBound]
-      return Self.groups[Int(first.theme)].cue
-    }
+    phrases.sort()
+    words = WordTable(patterns, stemmer: nil)
+    self.phrases = phrases
+    self.cues = cues
+  }
+
+  /// What the rule language makes of a word; a test holds the two together.
+  static func pattern(_ word: Substring) -> WordPattern {
+    word.last == "*"
+      ? WordPattern(String(word.dropLast()), openAtEnd: true) : WordPattern(String(word))
   }
 }

@@ -11,9 +11,10 @@ struct StanceJudge: ~Copyable {
   private var hits: [Hit] = []
   private(set) var table = ClauseTable()
 
-  init(_ lexicon: CueLexicon, limits: Coder.Limits) throws(StemmerError) {
-    self.lexicon = lexicon
-    scanner = try PhraseScanner(lexicon.frame, limits: limits)
+  init(limits: Coder.Limits) throws(StemmerError) {
+    lexicon = .shared
+    scanner = try PhraseScanner(
+      lexicon.words, lexicon.phrases, countsSentences: false, limits: limits)
   }
 
   /// Gives every coding of a comment its stance.
