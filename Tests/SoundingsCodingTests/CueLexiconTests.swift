@@ -1,5 +1,6 @@
-@testable import SoundingsCoding
 import Testing
+
+@testable import SoundingsCoding
 
 /// The cue lexicon is written in the rule language, as far as it needs it.
 struct CueLexiconTests {

@@ -117,7 +117,9 @@ extension ClauseTable {
   private func isAsked(_ index: Int) -> Bool {
     var last = index
     let sentence = clauses[index].sentence
-    while last + 1 < clauses.count, clauses[last + 1].sentence == sentence { last += 1 }
+    while last + 1 < clauses.count, last - index < MentionReader.reach,
+      clauses[last + 1].sentence == sentence
+    { last += 1 }
     return clauses[last].isAsked
   }
 }

@@ -52,6 +52,9 @@ struct ClauseTable {
   var cues: [CueHit] = []
   var clauses: [Clause] = []
 
+  /// How many cues a clause may have: one that goes on for ever is cut, so that time stays linear.
+  private static let mostCues = 32
+
   /// Replaces the cues by those of `hits` that lie in no longer one, in order.
   mutating func setCues(_ hits: [Hit], _ lexicon: CueLexicon) {
     cues.removeAll(keepingCapacity: true)
@@ -93,7 +96,10 @@ struct ClauseTable {
       if gap > 1 { mark = Self.mark(in: text, Int(ends[token - 1])..<Int(starts[token])) }
       if mark == .question { clauses[clauses.count - 1].isAsked = true }
       let kind = token == cueToken ? cues[nextCue].cue.kind : nil
-      if cutter.cuts(at: token, kind, startsSentence: startsSentence, isMarked: mark != .none) {
+      let isFull = nextCue - clauses[clauses.count - 1].cues.lowerBound >= Self.mostCues
+      if cutter.cuts(
+        at: token, kind, startsSentence: startsSentence, isMarked: mark != .none || isFull)
+      {
         var clause = cutter.clause(from: token, cue: nextCue)
         if startsSentence {
           clause.pointsBack = Self.pointsBack(text, Int(starts[token])..<Int(ends[token]))

@@ -13,7 +13,7 @@ struct MentionReader {
   }
 
   /// How many clauses either side of the mention's are read.
-  private static let reach = 12
+  static let reach = 12
 
   let table: ClauseTable
   let mention: TokenSpan
