@@ -43,6 +43,16 @@ extension Study {
     func ranges(_ ranges: [Range<Int>]) -> JSONValue {
       .array(ranges.map { .array([.integer($0.lowerBound), .integer($0.upperBound)]) })
     }
+    func cues(of theme: Int) -> JSONValue {
+      let stance = explanation.themes.first { $0.theme == theme }?.stance
+      return .array(
+        (stance?.cues ?? []).map { cue in
+          .object([
+            ("kind", .string("\(cue.kind)")), ("weight", .integer(cue.weight)),
+            ("range", ranges([cue.range])),
+          ])
+        })
+    }
     return JSONValue.object([
       ("comment", .string(comment.id)), ("section", .string(comment.section)),
       (
@@ -71,7 +81,10 @@ extension Study {
           explanation.codings.map { coding in
             .object([
               ("theme", .string(frame.frame.themes[coding.theme].id)),
+              ("stance", coding.stance.map { .string($0.rawValue) } ?? .null),
+              ("suggestion", .bool(coding.isSuggestion)),
               ("evidence", ranges(coding.evidence)),
+              ("cues", cues(of: coding.theme)),
             ])
           })
       ),

@@ -22,6 +22,13 @@ public struct WordSieve: Sendable {
     for index in beginnings.indices { beginnings[index] = .max }
   }
 
+  /// Admits what `other` admits as well.
+  public mutating func formUnion(_ other: WordSieve) {
+    for index in beginnings.indices { beginnings[index] |= other.beginnings[index] }
+    for index in endings.indices { endings[index] |= other.endings[index] }
+    hasEndings = hasEndings || other.hasEndings
+  }
+
   /// Admits the word `folded`, and if `isOpen` all words that begin with it.
   public mutating func admit(beginning folded: some Collection<UInt8>, isOpen: Bool) {
     let first = Array(folded.prefix(4))

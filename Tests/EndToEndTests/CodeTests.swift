@@ -49,9 +49,9 @@ struct CodeTests {
     #expect(run.status == 0)
     #expect(
       run.output == """
-        {"id":"a1","codings":[{"theme":"cost","stance":null,"suggestion":false,"evidence":[[0,5],[15,23]]}]}
+        {"id":"a1","codings":[{"theme":"cost","stance":"against","suggestion":false,"evidence":[[0,5],[15,23]]}]}
         {"id":"","codings":[]}
-        {"id":"x“y”","codings":[{"theme":"cost","stance":null,"suggestion":false,"evidence":[[5,10]]},{"theme":"café","stance":null,"suggestion":false,"evidence":[[0,4]]}]}
+        {"id":"x“y”","codings":[{"theme":"cost","stance":"none","suggestion":false,"evidence":[[5,10]]},{"theme":"café","stance":"none","suggestion":false,"evidence":[[0,4]]}]}
         {"id":"b2","codings":[]}
 
         """)
@@ -128,7 +128,7 @@ struct CodeTests {
     ])
     #expect(run.status == 0)
     #expect(
-      run.output.contains(#"{"theme":"café","stance":null,"suggestion":false,"evidence":[[0,5]]}"#))
+      run.output.contains(#"{"theme":"café","stance":"none","suggestion":false,"evidence":[[0,5]]}"#))
     #expect(try files.read("tally.csv").contains("café,2006-11,1,1"))
   }
 

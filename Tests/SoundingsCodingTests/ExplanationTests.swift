@@ -6,13 +6,14 @@ import Testing
 /// What an explanation tells of words that are taken, and of rules that nearly fired.
 struct ExplanationTests {
   private func report(
-    _ text: String, include: [String], exclude: [String] = [], sections: [String] = []
+    _ text: String, include: [String], exclude: [String] = [], sections: [String] = [],
+    stance: Bool = false
   ) throws -> String {
     var theme = Theme(id: "funding")
     theme.include = include.map { Rule($0) }
     theme.exclude = exclude.map { Rule($0) }
     theme.sections = sections
-    let frame = try CompiledFrame(CodeFrame(version: "1", themes: [theme]))
+    let frame = try CompiledFrame(CodeFrame(version: "1", stance: stance, themes: [theme]))
     var coder = try Coder(frame)
     return ExplanationReport(coder.explain(text), of: text, by: frame).description
   }
@@ -66,6 +67,21 @@ struct ExplanationTests {
             “fund” does not count: “fund manager” is excluded by fund manager*
           exclude fund manager*
             takes away “fund manager”
+
+        """), "\(report)")
+  }
+
+  @Test func aStanceShowsItsCuesAndWhatDecided() throws {
+    let report = try report(
+      "We welcome the funding, but it is unfair.", include: ["fund*"], stance: true)
+    #expect(
+      report.hasSuffix(
+        """
+        funding: given for “funding”
+          stance mixed: what is said on one side of a contrast is turned on the other
+            cues “welcome” (for), “but” (contrast), “unfair” (against)
+          include fund*
+            found “funding”
 
         """), "\(report)")
   }

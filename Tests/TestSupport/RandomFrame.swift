@@ -16,7 +16,7 @@ extension SplitMix64 {
 
   /// A frame of random themes with rules of every form.
   public mutating func frame(themes: Int) -> CodeFrame {
-    var frame = CodeFrame(version: "random")
+    var frame = CodeFrame(version: "random", stance: once(in: 2))
     for index in 0..<themes {
       var theme = Theme(id: "theme-\(index)")
       for _ in 0...below(4) { theme.include.append(Rule(rule().description)) }

@@ -8,7 +8,8 @@ extension Coder {
     let bytes = Array(text.utf8)
     scan(bytes.span)
     let explainer = Explainer(frame, tokens, hits)
-    let (themes, matches) = explainer.themes(section: section)
+    var (themes, matches) = explainer.themes(section: section)
+    explainStances(of: &themes, bytes.span)
     let words = (0..<tokens.count).map { token in
       let range = Int(tokens.starts[token])..<Int(tokens.ends[token])
       return ExplainedWord(

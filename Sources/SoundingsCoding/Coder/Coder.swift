@@ -32,11 +32,23 @@ public struct Coder: ~Copyable {
   private var scanner: PhraseScanner
   private var resolver: ThemeResolver
   private(set) var hits: [Hit] = []
+  private var judge: StanceJudge?
+  /// Dismisses words that neither the frame nor the stance asks for.
+  private let sieve: WordSieve
 
+  /// - Parameter stances: false if nobody will ask for the stances; if not, nothing is spent on them.
   /// - Throws: if the frame has stems and libstemmer is not there.
-  public init(_ frame: CompiledFrame, limits: Limits = Limits()) throws(StemmerError) {
+  public init(
+    _ frame: CompiledFrame, limits: Limits = Limits(), stances: Bool = true
+  ) throws(StemmerError) {
+    let scanner = try PhraseScanner(frame, limits: limits)
+    let wantsStances = frame.frame.stance && stances
+    judge = wantsStances ? try StanceJudge(limits: limits) : nil
+    var sieve = scanner.words.sieve
+    if wantsStances { sieve.formUnion(StanceJudge.sieve) }
+    self.sieve = sieve
     self.frame = frame
-    scanner = try PhraseScanner(frame, limits: limits)
+    self.scanner = scanner
     resolver = ThemeResolver(frame)
   }
 
@@ -53,12 +65,33 @@ public struct Coder: ~Copyable {
     scan(text)
     resolver.resolve(
       hits, starts: tokens.starts, ends: tokens.ends, section: section, into: &buffer)
+    if buffer.count > 0 { judge?.judge(text, tokens, lexicon, &buffer) }
+  }
+
+  /// The stance of each mention of a comment, whatever theme it is a mention of; for measuring.
+  ///
+  /// - Parameter mentions: byte ranges of the text, each with a word in it.
+  /// - Returns: nothing for a frame without stance.
+  public mutating func stances(
+    of mentions: [Range<Int>], in text: String
+  ) -> [ExplainedStance] {
+    let bytes = Array(text.utf8)
+    scan(bytes.span)
+    return judge?.explain(mentions.map { [$0] }, in: bytes.span, tokens, lexicon) ?? []
+  }
+
+  /// Adds the stance to each theme that was given in the comment just scanned.
+  mutating func explainStances(of themes: inout [ExplainedTheme], _ text: Span<UInt8>) {
+    let given = themes.indices.filter { !themes[$0].evidence.isEmpty }
+    guard !given.isEmpty else { return }
+    let stances = judge?.explain(given.map { themes[$0].evidence }, in: text, tokens, lexicon)
+    for (theme, stance) in zip(given, stances ?? []) { themes[theme].stance = stance }
   }
 
   /// Finds the words of a comment and the hits of all leaves among them.
   @inline(__always)
   mutating func scan(_ text: Span<UInt8>) {
-    Tokenizer.tokenize(text, into: &tokens, lexicon: &lexicon, through: scanner.words.sieve)
+    Tokenizer.tokenize(text, into: &tokens, lexicon: &lexicon, through: sieve)
     scanner.scan(tokens, lexicon, into: &hits)
   }
 

@@ -8,6 +8,10 @@ public struct CodingBuffer: Sendable {
   public private(set) var ends: [UInt32] = []
   /// Start and end of each range in turn: byte offsets, half-open.
   public private(set) var evidence: [UInt32] = []
+  /// The stance of each coding; empty if the frame wants none.
+  public private(set) var stances: [Stance] = []
+  /// For each stance whether the coding is a suggestion.
+  public private(set) var suggestions: [Bool] = []
 
   public init() {}
 
@@ -26,7 +30,10 @@ public struct CodingBuffer: Sendable {
       let evidence = stride(
         from: evidenceRange(of: index).lowerBound, to: evidenceRange(of: index).upperBound, by: 2
       ).map { Int(self.evidence[$0])..<Int(self.evidence[$0 + 1]) }
-      return Coding(theme: Int(themes[index]), evidence: evidence)
+      return Coding(
+        theme: Int(themes[index]), evidence: evidence,
+        stance: stances.isEmpty ? nil : stances[index],
+        isSuggestion: stances.isEmpty ? false : suggestions[index])
     }
   }
 
@@ -35,6 +42,14 @@ public struct CodingBuffer: Sendable {
     themes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     evidence.removeAll(keepingCapacity: true)
+    stances.removeAll(keepingCapacity: true)
+    suggestions.removeAll(keepingCapacity: true)
+  }
+
+  /// Gives the next coding its stance, in order, once all are closed.
+  mutating func add(_ stance: Stance, isSuggestion: Bool) {
+    stances.append(stance)
+    suggestions.append(isSuggestion)
   }
 
   @inline(__always)

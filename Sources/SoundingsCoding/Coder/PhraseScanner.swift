@@ -16,12 +16,20 @@ struct PhraseScanner: ~Copyable {
   private var taken: [UInt32] = []
 
   init(_ frame: CompiledFrame, limits: Coder.Limits) throws(StemmerError) {
-    words = frame.words
-    phrases = frame.phrases
-    stemmer = frame.words.wantsStems ? try Stemmer() : nil
+    try self.init(
+      frame.words, frame.phrases, countsSentences: !frame.programs.rules.isEmpty, limits: limits)
+  }
+
+  /// - Parameter phrases: sorted; their patterns are those of `words`.
+  init(
+    _ words: WordTable, _ phrases: PhraseTrie, countsSentences: Bool, limits: Coder.Limits
+  ) throws(StemmerError) {
+    self.words = words
+    self.phrases = phrases
+    stemmer = words.wantsStems ? try Stemmer() : nil
     self.limits = limits
-    automaton = Automaton(frame.phrases, limit: limits.steps)
-    countsSentences = !frame.programs.rules.isEmpty
+    automaton = Automaton(phrases, limit: limits.steps)
+    self.countsSentences = countsSentences
   }
 
   /// Replaces `hits` with the occurrences of all leaves, by their last token.

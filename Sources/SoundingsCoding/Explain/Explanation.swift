@@ -12,7 +12,11 @@ public struct Explanation: Sendable {
   /// What the coder gives.
   public var codings: [Coding] {
     themes.filter { !$0.evidence.isEmpty }
-      .map { Coding(theme: $0.theme, evidence: $0.evidence) }
+      .map {
+        Coding(
+          theme: $0.theme, evidence: $0.evidence, stance: $0.stance?.stance,
+          isSuggestion: $0.stance?.isSuggestion ?? false)
+      }
   }
 }
 
@@ -39,6 +43,8 @@ public struct ExplainedTheme: Hashable, Sendable {
   public var isApplicable: Bool
   /// Empty if the theme was not given.
   public var evidence: [Range<Int>]
+  /// The stance of its mentions; nil if it was not given, or the frame wants none.
+  public var stance: ExplainedStance?
   /// The rules of which a word or phrase stands in the comment, include rules first.
   public var rules: [ExplainedRule]
 }

@@ -38,6 +38,7 @@ public struct ExplanationReport: CustomStringConvertible {
 
   private func lines(of theme: ExplainedTheme) -> [String] {
     var lines = [id(theme.theme) + ": " + verdict(on: theme)]
+    if let stance = theme.stance { lines += self.lines(of: stance) }
     for rule in theme.rules {
       let compiled = frame.rules[rule.rule]
       let list = compiled.list == .include ? "include" : "exclude"
@@ -74,7 +75,7 @@ public struct ExplanationReport: CustomStringConvertible {
     }
   }
 
-  private func quotes(_ ranges: [Range<Int>]) -> String {
+  func quotes(_ ranges: [Range<Int>]) -> String {
     ranges.map { range in
       let words = String(decoding: text[range], as: UTF8.self)
       return "“" + String(words.map { $0.isNewline ? " " : $0 }) + "”"

@@ -12,15 +12,19 @@ struct PhraseTrie: Sendable {
   private(set) var lengths: [Int] = []
   /// The patterns that stand in some phrase after its first word.
   private var continuing: Set<UInt32> = []
+  /// The child of a node by a pattern, as phrases are added.
+  private var childOf: [UInt64: UInt32] = [:]
 
   /// Adds a phrase and returns its leaf: leaves count up from 0.
   mutating func add(_ patterns: [UInt32]) -> UInt32 {
     var node = 0
     continuing.formUnion(patterns.dropFirst())
     for pattern in patterns {
-      if let child = nodes[node].children.first(where: { $0.pattern == pattern }) {
-        node = Int(child.node)
+      let key = UInt64(node) << 32 | UInt64(pattern)
+      if let child = childOf[key] {
+        node = Int(child)
       } else {
+        childOf[key] = UInt32(nodes.count)
         nodes[node].children.append((pattern, UInt32(nodes.count)))
         node = nodes.count
         nodes.append(Node())

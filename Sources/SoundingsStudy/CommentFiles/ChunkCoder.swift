@@ -25,7 +25,7 @@ struct ChunkCoder: ~Copyable {
     self.columns = columns
     self.name = name
     do throws(StemmerError) {
-      coder = try Coder(request.frame)
+      coder = try Coder(request.frame, stances: request.wantsCodings)
     } catch {
       throw StudyError(.coding, "error: the English stemmer cannot be opened")
     }

@@ -6,13 +6,20 @@ internal import SoundingsReport
 struct CodingLines {
   private(set) var bytes: [UInt8] = []
   private let openings: [[UInt8]]
+  /// What follows a theme, by stance and suggestion; the last stands where there is no stance.
+  private let stances: [[UInt8]]
 
   init(frame: CompiledFrame) {
     openings = frame.frame.themes.map { theme in
       Array(
-        "{\"theme\":\(JSONValue.string(theme.id).text),\"stance\":null,\"suggestion\":false,\"evidence\":["
-          .utf8)
+        "{\"theme\":\(JSONValue.string(theme.id).text),\"stance\":".utf8)
     }
+    stances =
+      Stance.allCases.flatMap { stance in
+        ["false", "true"].map {
+          Array("\"\(stance.rawValue)\",\"suggestion\":\($0),\"evidence\":[".utf8)
+        }
+      } + [Array("null,\"suggestion\":false,\"evidence\":[".utf8)]
   }
 
   mutating func clear() { bytes.removeAll(keepingCapacity: true) }
@@ -25,6 +32,7 @@ struct CodingLines {
     for coding in 0..<codings.count {
       if coding > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes.append(contentsOf: openings[Int(codings.themes[coding])])
+      bytes.append(contentsOf: stances[Self.stance(of: coding, codings)])
       let range = codings.evidenceRange(of: coding)
       for place in stride(from: range.lowerBound, to: range.upperBound, by: 2) {
         if place > range.lowerBound { bytes.append(UInt8(ascii: ",")) }
@@ -37,5 +45,20 @@ struct CodingLines {
       JSONBytes.append("]}", to: &bytes)
     }
     JSONBytes.append("]}\n", to: &bytes)
+  }
+
+  /// The index in ``stances`` of a coding's.
+  private static func stance(of coding: Int, _ codings: CodingBuffer) -> Int {
+    guard coding < codings.stances.count else { return 2 * Stance.allCases.count }
+    let index =
+      switch codings.stances[coding] {
+      case .for: 0
+      case .against: 1
+      case .conditional: 2
+      case .mixed: 3
+      case .unclear: 4
+      case .none: 5
+      }
+    return 2 * index + (codings.suggestions[coding] ? 1 : 0)
   }
 }
