@@ -42,6 +42,7 @@ public struct CodingBuffer: Sendable {
     themes.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
     evidence.removeAll(keepingCapacity: true)
+    spans.removeAll(keepingCapacity: true)
     stances.removeAll(keepingCapacity: true)
     suggestions.removeAll(keepingCapacity: true)
   }
@@ -52,8 +53,12 @@ public struct CodingBuffer: Sendable {
     suggestions.append(isSuggestion)
   }
 
+  /// The words of each range of evidence.
+  private(set) var spans: [TokenSpan] = []
+
   @inline(__always)
-  mutating func add(start: UInt32, end: UInt32) {
+  mutating func add(_ span: TokenSpan, start: UInt32, end: UInt32) {
+    spans.append(span)
     evidence.append(start)
     evidence.append(end)
   }

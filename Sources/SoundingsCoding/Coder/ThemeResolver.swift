@@ -52,7 +52,7 @@ struct ThemeResolver {
       longest.resolve(&spans) { ends[Int($0.last)] - starts[Int($0.first)] }
       if !spans.isEmpty {
         for span in spans {
-          buffer.add(start: starts[Int(span.first)], end: ends[Int(span.last)])
+          buffer.add(span, start: starts[Int(span.first)], end: ends[Int(span.last)])
         }
         buffer.close(theme: theme)
       }

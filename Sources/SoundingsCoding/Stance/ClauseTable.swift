@@ -51,6 +51,8 @@ struct CueHit {
 struct ClauseTable {
   var cues: [CueHit] = []
   var clauses: [Clause] = []
+  /// The tokens before which more than a blank stands, or a sentence ends, and one that is none.
+  private var breaks: [UInt32] = []
 
   /// How many cues a clause may have: one that goes on for ever is cut, so that time stays linear.
   private static let mostCues = 32
@@ -85,17 +87,34 @@ struct ClauseTable {
     clauses.append(cutter.clause(from: 0, cue: 0))
     let (starts, ends, flags) = (tokens.starts.span, tokens.ends.span, tokens.flags.span)
     let sentenceFlag = TokenFlags.startsSentence.rawValue
+    // Most words follow a blank, begin no sentence and are no cue: they are passed without a branch.
+    if breaks.count < tokens.count + 1 {
+      breaks = [UInt32](repeating: 0, count: max(tokens.count + 1, 2 * breaks.count))
+    }
+    var breakCount = 0
+    do {
+      var found = breaks.mutableSpan
+      for token in 1..<max(tokens.count, 1) {
+        found[breakCount] = UInt32(truncatingIfNeeded: token)
+        let gap = starts[token] &- ends[token &- 1]
+        breakCount &+= gap > 1 || flags[token].rawValue & sentenceFlag != 0 ? 1 : 0
+      }
+      found[breakCount] = .max
+    }
+    var nextBreak = 0
     var nextCue = 0
-    var cueToken = cues.first.map { Int($0.first) } ?? tokens.count
-    for token in 0..<tokens.count {
-      let startsSentence = token > 0 && flags[token].rawValue & sentenceFlag != 0
-      let gap = token == 0 ? 1 : starts[token] &- ends[token &- 1]
-      // Most words follow a blank and are no cue.
-      if gap <= 1, !startsSentence, token != cueToken { continue }
+    while true {
+      let cueToken = nextCue < cues.count ? cues[nextCue].first : .max
+      let next = min(breaks[nextBreak], cueToken)
+      if next == .max { break }
+      let token = Int(next)
+      let isBreak = breaks[nextBreak] == next
+      nextBreak &+= isBreak ? 1 : 0
+      let startsSentence = isBreak && flags[token].rawValue & sentenceFlag != 0
       var mark = Mark.none
-      if gap > 1 { mark = Self.mark(in: text, Int(ends[token - 1])..<Int(starts[token])) }
+      if isBreak { mark = Self.mark(in: text, Int(ends[token - 1])..<Int(starts[token])) }
       if mark == .question { clauses[clauses.count - 1].isAsked = true }
-      let kind = token == cueToken ? cues[nextCue].cue.kind : nil
+      let kind = next == cueToken ? cues[nextCue].cue.kind : nil
       let isFull = nextCue - clauses[clauses.count - 1].cues.lowerBound >= Self.mostCues
       if cutter.cuts(
         at: token, kind, startsSentence: startsSentence, isMarked: mark != .none || isFull)
@@ -108,7 +127,6 @@ struct ClauseTable {
       }
       guard let kind else { continue }
       nextCue += 1
-      cueToken = nextCue < cues.count ? Int(cues[nextCue].first) : tokens.count
       clauses[clauses.count - 1].add(kind, upTo: nextCue)
     }
     if Self.mark(in: text, Int(ends[tokens.count - 1])..<text.count) == .question {
@@ -137,19 +155,24 @@ struct ClauseTable {
 
   private enum Mark { case none, clause, question }
 
+  /// A bit each for the marks that part clauses, a line feed and !(),-.:; among the bytes below 64.
+  private static var marks: UInt64 {
+    1 << 0x0A | 1 << 0x21 | 1 << 0x28 | 1 << 0x29 | 1 << 0x2C | 1 << 0x2D | 1 << 0x2E | 1 << 0x3A
+      | 1 << 0x3B
+  }
+  private static var question: UInt64 { 1 << 0x3F }
+
   private static func mark(in text: Span<UInt8>, _ gap: Range<Int>) -> Mark {
-    var mark = Mark.none
+    var found: UInt64 = 0
     for at in gap {
-      switch text[at] {
-      case UInt8(ascii: "?"): return .question
-      case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "("),
-        UInt8(ascii: ")"), UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "-"), 0x0A:
-        mark = .clause
-      case 0x93, 0x94: if at >= 2, text[at - 2] == 0xE2, text[at - 1] == 0x80 { mark = .clause }
-      default: break
+      let byte = text[at]
+      if byte < 64 {
+        found |= 1 << UInt64(byte)
+      } else if byte == 0x93 || byte == 0x94, at >= 2, text[at - 2] == 0xE2, text[at - 1] == 0x80 {
+        found |= marks
       }
     }
-    return mark
+    return found & question != 0 ? .question : found & marks != 0 ? .clause : .none
   }
 
   /// The clause that a token is in; logarithmic.

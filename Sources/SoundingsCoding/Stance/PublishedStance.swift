@@ -9,8 +9,8 @@ public struct PublishedStance: Hashable, Sendable {
 
   /// The stances that reports may count, by the figures of the held-out half.
   public static let all = [
-    PublishedStance(stance: .for, precision: 0, recall: 0),
-    PublishedStance(stance: .against, precision: 0, recall: 0),
+    PublishedStance(stance: .for, precision: 0.587, recall: 0.677),
+    PublishedStance(stance: .against, precision: 0.608, recall: 0.577),
   ]
 
   public let stance: Stance

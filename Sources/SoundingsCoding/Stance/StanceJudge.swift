@@ -29,8 +29,7 @@ struct StanceJudge: ~Copyable {
       var verdict: StanceVerdict?
       let range = buffer.evidenceRange(of: coding)
       for at in stride(from: range.lowerBound, to: range.upperBound, by: 2) {
-        let span = Self.span(of: buffer.evidence[at], buffer.evidence[at + 1], tokens)
-        let next = MentionReader(table, span).verdict()
+        let next = MentionReader(table, buffer.spans[at / 2]).verdict()
         verdict = verdict.map { $0.joined(with: next) } ?? next
       }
       let result = verdict ?? StanceVerdict()
