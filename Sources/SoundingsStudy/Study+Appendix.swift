@@ -51,6 +51,10 @@ extension Study {
           sha256: $0.sha256)
       },
       frameCheck: Share(check.lazy.filter(\.isAsMeant).count, of: check.count),
-      findings: counts.sorted { $0.key < $1.key }.map { (code: $0.key, count: $0.value) })
+      findings: counts.sorted { $0.key < $1.key }.map { (code: $0.key, count: $0.value) },
+      stance: frame.frame.stance
+        ? MethodFacts.StanceMeasure(
+          measured: PublishedStance.all.map { ($0.stance, $0.precision) },
+          least: PublishedStance.leastPrecision) : nil)
   }
 }

@@ -41,7 +41,7 @@ extension Study {
     let size = (texts.count + width - 1) / max(width, 1)
     let parts = (0..<width).map { min($0 * size, texts.count)..<min(($0 + 1) * size, texts.count) }
     let results = Parallel.map(parts) { part -> [[Coding]]? in
-      guard var coder = try? Coder(frame) else { return nil }
+      guard var coder = try? Coder(frame, stances: false) else { return nil }
       return part.map {
         coder.codings(of: texts[$0].text, section: frame.section(texts[$0].section))
       }

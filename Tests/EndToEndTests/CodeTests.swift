@@ -128,7 +128,8 @@ struct CodeTests {
     ])
     #expect(run.status == 0)
     #expect(
-      run.output.contains(#"{"theme":"café","stance":"none","suggestion":false,"evidence":[[0,5]]}"#))
+      run.output.contains(
+        #"{"theme":"café","stance":"none","suggestion":false,"evidence":[[0,5]]}"#))
     #expect(try files.read("tally.csv").contains("café,2006-11,1,1"))
   }
 

@@ -44,15 +44,30 @@ public struct MethodFacts: Sendable {
   public var frameCheck: Share
   /// How many findings there are of each kind, in order of the code.
   public var findings: [(code: String, count: Int)]
+  /// How often each stance was judged rightly on texts that the rules' authors had not seen, and the
+  /// least that is asked for before stances are published; nil where the frame wants no stance.
+  public var stance: StanceMeasure?
+
+  /// The precision of the stances that reports would publish.
+  public struct StanceMeasure: Sendable {
+    public var measured: [(stance: Stance, precision: Double)]
+    public var least: Double
+
+    public init(measured: [(stance: Stance, precision: Double)], least: Double) {
+      self.measured = measured
+      self.least = least
+    }
+  }
 
   public init(
     softwareVersion: String, files: [File], frameCheck: Share,
-    findings: [(code: String, count: Int)]
+    findings: [(code: String, count: Int)], stance: StanceMeasure? = nil
   ) {
     self.softwareVersion = softwareVersion
     self.files = files
     self.frameCheck = frameCheck
     self.findings = findings
+    self.stance = stance
   }
 }
 

@@ -88,7 +88,8 @@ extension AppendixBuilder {
   }
 
   /// A bound of the scale: "15%", "12.5%".
-  private static func percentage(_ fraction: Double) -> String {
+  private static func percentage(_ fraction: Double, inWhole: Bool = false) -> String {
+    if inWhole { return "\(Int((fraction * 100).rounded(.toNearestOrAwayFromZero)))%" }
     let tenths = Int((fraction * 1000).rounded(.toNearestOrAwayFromZero))
     return tenths % 10 == 0 ? "\(tenths / 10)%" : "\(tenths / 10).\(tenths % 10)%"
   }
@@ -102,17 +103,27 @@ extension AppendixBuilder {
       ],
       [.text("Silence on a point is not counted as support for it, nor as opposition.")],
       [.text("What respondents said was not checked for accuracy.")],
-      [
-        .text(
-          "A theme says what a comment is about. It does not say whether the comment is for or "
-            + "against: that was not analysed.")
-      ],
+      [.text("A theme says what a comment is about. " + stanceLimit())],
       [
         .text(
           "Rules find words, not meanings. They can miss a comment that makes a point in unusual "
             + "words, and take one that uses the words in another sense.")
       ],
     ]
+  }
+
+  /// Why the report does not say who is for and who is against.
+  private func stanceLimit() -> String {
+    guard let stance = input.method.stance else {
+      return "It does not say whether the comment is for or against: that was not analysed."
+    }
+    let measured = stance.measured.map {
+      "\(Self.percentage($0.precision, inWhole: true)) of those judged \($0.stance.rawValue)"
+    }
+    return "Whether a comment is for or against was judged by rules too, but not well enough to be "
+      + "published: on texts that the authors of the rules had not seen, "
+      + Wording.list(measured) + " were judged rightly, and at least "
+      + Self.percentage(stance.least, inWhole: true) + " is asked for."
   }
 
   private mutating func checks() -> [[Inline]] {
