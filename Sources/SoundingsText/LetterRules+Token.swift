@@ -32,6 +32,57 @@ extension LetterRules {
       isAlternating(in: text) && allBytes(in: text) { ASCII.isUpper($0) || $0 == 0x2E }
     }
 
+    /// A capital, or letters and digits, such as mark a question of a form: A, B1, Q12.
+    func isCapitalMarker(in text: Span<UInt8>) -> Bool {
+      guard count > 0, count <= 3, ASCII.isUpper(text[start]) else { return false }
+      for at in start &+ 1..<end where !ASCII.isDigit(text[at]) { return false }
+      return true
+    }
+
+    /// Capitalised syllables with stops between: B.Sc, Ph.D, Dip.Ed.
+    func isDegree(in text: Span<UInt8>) -> Bool {
+      guard count >= 3, count <= 12, hasInnerStop(in: text) else { return false }
+      var length = 0
+      for at in start..<end {
+        if text[at] == UInt8(ascii: ".") {
+          if length == 0 { return false }
+          length = 0
+          continue
+        }
+        length &+= 1
+        guard length == 1 ? ASCII.isUpper(text[at]) : ASCII.isLower(text[at]) else { return false }
+        if length > 4 { return false }
+      }
+      return true
+    }
+
+    /// A number and m, k or bn: 1.5m, 40k.
+    func isAmount(in text: Span<UInt8>) -> Bool {
+      guard count >= 2, text[start] >= 0x80 || ASCII.isDigit(text[start]) else { return false }
+      switch text[end &- 1] {
+      case UInt8(ascii: "m"), UInt8(ascii: "k"): return ASCII.isDigit(text[end &- 2])
+      case UInt8(ascii: "n"): return text[end &- 2] == UInt8(ascii: "b")
+      default: return false
+      }
+    }
+
+    /// `in` after a number.
+    func isInches(in text: Span<UInt8>) -> Bool {
+      count == 2 && text[start] == UInt8(ascii: "i") && text[start &+ 1] == UInt8(ascii: "n")
+        && followsDigit(in: text)
+    }
+
+    /// Whether a number stands before, one blank apart.
+    func followsDigit(in text: Span<UInt8>) -> Bool {
+      start >= 2 && text[start &- 1] == UInt8(ascii: " ") && ASCII.isDigit(text[start &- 2])
+    }
+
+    /// One or two digits after a comma, such as mark an item within a sentence.
+    func isItemNumber(in text: Span<UInt8>) -> Bool {
+      guard count <= 2, start >= 2, text[start &- 1] == UInt8(ascii: " ") else { return false }
+      return text[start &- 2] == UInt8(ascii: ",") && allBytes(in: text) { ASCII.isDigit($0) }
+    }
+
     /// Letters with stops between: p.a, U.k.
     func isDottedLetters(in text: Span<UInt8>) -> Bool { count > 1 && isAlternating(in: text) }
 

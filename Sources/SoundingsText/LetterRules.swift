@@ -21,6 +21,12 @@ struct LetterRules {
   /// Whether a line starts where it does.
   private(set) var startsLine = true
 
+  /// Where the line in hand starts.
+  private(set) var lineStart = 0
+
+  /// What the lines before say about the sentence in hand.
+  private(set) var context = Context()
+
   /// The first byte that no decision has consumed.
   var position = 0
 
@@ -48,8 +54,15 @@ struct LetterRules {
       return begin(at: start, onNewLine: false)
     }
     position = next.gap.end
-    guard next.boundary, next.gap.end < text.count else { return nil }
-    return begin(at: next.gap.end, onNewLine: next.gap.lineBreaks > 0)
+    if next.gap.lineBreaks > 0 { lineStart = position }
+    guard next.boundary, position < text.count else { return nil }
+    if next.gap.lineBreaks > 0 {
+      context = contextAfter(next.gap, brokenAt: start, in: text)
+    } else {
+      context.isSignature = false
+      context.followsBareLine = false
+    }
+    return begin(at: position, onNewLine: next.gap.lineBreaks > 0)
   }
 
   private mutating func begin(at start: Int, onNewLine: Bool) -> Int {

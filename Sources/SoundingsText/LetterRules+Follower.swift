@@ -1,0 +1,66 @@
+extension LetterRules {
+  /// What stands after the white space, past quotes and brackets that open there.
+  struct Follower {
+    enum Kind { case lower, upper, number, continuation, terminator, other }
+    var kind: Kind
+    var start: Int
+
+    init(in text: Span<UInt8>, at first: Int) {
+      start = first
+      kind = .other
+      for _ in 0..<4 {
+        guard start < text.count else { return }
+        if ASCII.isLetter(text[start]) {  // the usual case, without a look-up
+          kind = ASCII.isLower(text[start]) ? .lower : .upper
+          return
+        }
+        let scalar = decodeScalar(in: text, at: start)
+        let each = Unicode15.sentenceBreak(of: scalar.code)
+        guard each == .close else {
+          kind = LetterRules.isCurrency(scalar.code) ? .number : Self.kind(of: each)
+          return
+        }
+        start &+= scalar.length
+      }
+    }
+
+    private static func kind(of each: SentenceBreak) -> Kind {
+      switch each {
+      case .lower: .lower
+      case .upper, .oLetter: .upper
+      case .numeric: .number
+      case .sContinue: .continuation
+      case .aTerm, .sTerm: .terminator
+      default: .other
+      }
+    }
+
+    /// Whether the ASCII letters that start there are one of `words`.
+    func isIn(_ words: ShortWordTable, _ text: Span<UInt8>) -> Bool {
+      word(in: text).map { words.contains($0) } ?? false
+    }
+
+    /// Whether a title starts there: Mr, Cllr.
+    func isTitle(in text: Span<UInt8>) -> Bool {
+      word(in: text).flatMap { Abbreviation.kind(of: $0) } == .title
+    }
+
+    /// Whether the pronoun stands there: I, I'm.
+    func isPronounI(in text: Span<UInt8>) -> Bool {
+      text[start] == UInt8(ascii: "I") && word(in: text) == ShortWord("i".utf8)
+    }
+
+    /// Whether a word in lower case stands after the one that starts there.
+    func precedesLower(in text: Span<UInt8>) -> Bool {
+      var at = start
+      while at < text.count, at &- start < 24, text[at] > UInt8(ascii: " ") { at &+= 1 }
+      return at &+ 1 < text.count && text[at] == UInt8(ascii: " ") && ASCII.isLower(text[at &+ 1])
+    }
+
+    private func word(in text: Span<UInt8>) -> ShortWord? {
+      var end = start
+      while end < text.count, end &- start <= 9, ASCII.isLetter(text[end]) { end &+= 1 }
+      return ShortWord(text, start..<end)
+    }
+  }
+}
