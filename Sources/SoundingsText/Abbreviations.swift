@@ -24,28 +24,30 @@ enum Abbreviation: UInt8 {
       .title,
       """
       mr mrs ms mx messrs dr drs prof profs rev revd hon cllr cllrs sgt insp capt col gen lt lieut \
-      supt mgr fr cpl cdr brig ven mme mlle wm chas thos jas edw robt
+      supt mgr fr cpl cdr brig ven mme mlle wm chas thos jas edw robt gt nr
       """
     ),
     (
       .inner,
-      "e.g eg i.e ie vs v cf viz nb n.b p.s p.p.s incl excl esp re et"
+      "e.g eg i.e ie vs v cf viz nb n.b p.s p.p.s incl excl esp re et a.k.a c.f w.r.t p.p"
     ),
     (
       .reference,
       """
       no nos para paras s ss p pp fig figs sec secs sect reg regs art arts cl sch schs ch chap app \
       annex pt vol vols ed eds c ca approx circa ref refs tel ext q qs max min est item pg cols tab \
-      rec recs prop ques appx dept depts govt assoc assn univ asst educ parl misc avg natl intl
+      rec recs prop ques appx dept depts govt assoc assn univ asst educ parl misc avg natl intl co soc dep \
+      snr jnr inf dist lib encl enc cont contd mt
       """
     ),
     (
       .general,
       """
-      etc al inst ult ltd inc plc co corp bros soc org uni rd ave av ln cres sq blvd hrs hr mins wk wks yr \
+      etc al inst ult esq cttee ltd inc plc corp bros org uni rd ave av ln cres sq blvd hrs hr mins wk wks yr \
       yrs mth mths ft m km mi kg lb lbs oz jan feb mar apr jun jul aug sept sep oct nov dec mon tue \
       tues wed weds thu thur thurs fri sat sun a.m p.m am pm p.a pa p.w p.c.m pcm temp perm jr sr \
-      sth admin info
+      sth admin info hants glos wilts lincs cambs herts bucks berks lancs notts leics oxon salop \
+      worcs yorks staffs beds warks retd
       """
     ),
     (.saintOrStreet, "st sts"),
@@ -80,7 +82,7 @@ enum SignalWords {
   static let dates = ShortWordTable(
     """
     monday tuesday thursday friday saturday sunday january february march april june july august \
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec christmas easter
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec easter
     """)
 
   /// What follows the name of a company after Co. or Bros.
@@ -97,16 +99,23 @@ enum SignalWords {
   /// First words of a salutation.
   static let salutations = ShortWordTable(
     """
-    dear hi hello hey good to sir sirs madam mr mrs ms miss dr cllr ladies friends all team folks \
-    colleagues morning afternoon greetings
+    dear hi hello hey good to sir sirs madam mr mrs ms miss dr cllr ladies friends all team folks
     """)
 
   /// First words of a sign-off.
   static let signOffs = ShortWordTable(
     """
-    yours regards kind kindest best warm warmest with many thanks thank cheers signed sincerely \
-    faithfully love respectfully
+    yours regards kind kindest best warm warmest with many thanks thank cheers signed love
     """)
+
+  /// Last words of a sign-off that no first word shows.
+  static let signOffEnds = ShortWordTable("truly regards wishes servant")
+
+  /// Answers in one word.
+  static let answers = ShortWordTable("yes no")
+
+  /// First words of the header of a message or a post.
+  static let headers = ShortWordTable("re subject from to cc date sent posted name")
 
   /// First words of a line below a name.
   static let contacts = ShortWordTable("tel phone mobile mob email e fax web www t m")
@@ -128,7 +137,7 @@ enum SignalWords {
     see saw met told asked ask so than then only just sure glad sorry afraid like except \
     around against towards off through across behind beyond both either called named is new old \
     great little north south east west upper lower royal chief deputy page pages year years para \
-    paragraph number least most nearly almost least well also now wish nor
+    number least most nearly almost least well also now wish nor
     """)
 
   /// Words after which a single capital is a label and not an initial: option B, Appendix C.

@@ -21,7 +21,7 @@ extension LetterRules {
     next.isListed = next.hasMarkers || isColon || (context.isListed || wasMarked) && gap.lineBreaks == 1
     if next.isListed, !isColon, gap.lineBreaks == 1, wasMarked { next.hasMarkers = true }
     next.followsBareLine = brokenAt == gap.start && gap.lineBreaks == 1 && !isColon
-    next.isSignature = isSignature(in: text, at: gap.end)
+    next.isSignature = isSignature(in: text, at: gap.end, brokenAt: brokenAt)
     return next
   }
 
@@ -35,11 +35,11 @@ extension LetterRules {
   }
 
   /// Whether a name can start at `next`: a sign-off or a name stands before.
-  private func isSignature(in text: Span<UInt8>, at next: Int) -> Bool {
+  private func isSignature(in text: Span<UInt8>, at next: Int, brokenAt: Int) -> Bool {
     guard startsLine, next &- sentenceStart <= Line.longestSalutation &+ 4 else { return false }
     if !context.isSignature {
-      let first = Follower(in: text, at: sentenceStart)
-      guard first.isIn(SignalWords.signOffs, text) else { return false }
+      let line = Line(in: text, from: sentenceStart, to: brokenAt, before: next)
+      guard line.isSignOff(in: text) else { return false }
     }
     let follower = Follower(in: text, at: next)
     return follower.kind == .upper && !follower.isIn(SignalWords.starters, text)

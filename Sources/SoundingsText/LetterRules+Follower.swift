@@ -50,6 +50,25 @@ extension LetterRules {
       text[start] == UInt8(ascii: "I") && word(in: text) == ShortWord("i".utf8)
     }
 
+    /// Whether the word that starts there ends with an apostrophe and s.
+    func isPossessive(in text: Span<UInt8>) -> Bool {
+      var at = start
+      while at < text.count, at &- start < 24, ASCII.isLetter(text[at]) { at &+= 1 }
+      guard at &+ 1 < text.count else { return false }
+      if text[at] == 0x27 { return text[at &+ 1] == UInt8(ascii: "s") }
+      guard at &+ 3 < text.count, text[at] == 0xE2, text[at &+ 1] == 0x80 else { return false }
+      return text[at &+ 2] == 0x99 && text[at &+ 3] == UInt8(ascii: "s")
+    }
+
+    /// Whether a number with its sign starts there: No 7, No. 7.
+    func isHouseNumber(in text: Span<UInt8>) -> Bool {
+      guard start &+ 4 < text.count, text[start] == UInt8(ascii: "N") else { return false }
+      guard text[start &+ 1] | 0x20 == UInt8(ascii: "o") else { return false }
+      if text[start &+ 2] == UInt8(ascii: " ") { return ASCII.isDigit(text[start &+ 3]) }
+      return text[start &+ 2] == UInt8(ascii: ".")
+        && (ASCII.isDigit(text[start &+ 3]) || ASCII.isDigit(text[start &+ 4]))
+    }
+
     /// Whether a word in lower case stands after the one that starts there.
     func precedesLower(in text: Span<UInt8>) -> Bool {
       var at = start

@@ -65,6 +65,16 @@ extension LetterRules {
       lastWord(in: text).map { SignalWords.clauseOpeners.contains($0) } ?? false
     }
 
+    /// Whether the line is a sign-off, by its first word or its last: Kind regards, yours ever.
+    func isSignOff(in text: Span<UInt8>) -> Bool {
+      let first = Follower(in: text, at: start)
+      if first.kind != .other, first.isIn(SignalWords.signOffs, text) { return true }
+      let end = last == UInt8(ascii: ",") ? end &- 1 : end
+      let token = Token(in: text, before: end, notBefore: start)
+      guard let word = ShortWord(text, token.start..<end) else { return false }
+      return SignalWords.signOffEnds.contains(word)
+    }
+
     /// Whether the line ends with a word that a number or letter follows: year, section, no.
     func endsWithLabel(in text: Span<UInt8>) -> Bool {
       guard let word = lastWord(in: text) else { return false }

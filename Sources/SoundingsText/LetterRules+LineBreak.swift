@@ -11,16 +11,18 @@ extension LetterRules {
     guard line.end > sentenceStart else { return (false, gap) }
     let follower = Follower(in: text, at: gap.end)
     switch line.last {
-    case UInt8(ascii: ":"): return (line.isDeliberate || follower.kind != .lower, gap)
+    case UInt8(ascii: ":"): return (line.isDeliberate || follower.kind == .upper, gap)
     case UInt8(ascii: ";"): return (context.isListed || line.isDeliberate, gap)
     case UInt8(ascii: ","): return (breaksAfterComma(in: text, line, before: follower), gap)
     default: break
     }
-    if line.endsOpen(in: text) { return (context.isListed && line.endsItem(in: text), gap) }
+    if line.count > 3, line.endsOpen(in: text) { return (context.isListed && line.endsItem(in: text), gap) }
     switch follower.kind {
     case .upper: return (breaksBeforeCapital(in: text, line, before: follower), gap)
     case .lower:
-      let breaks = context.isListed && !context.hasMarkers || startsAddress(in: text, at: gap.end)
+      let breaks =
+        context.isListed && !context.hasMarkers || startsAddress(in: text, at: gap.end)
+        || isWholeLine && isAnswerOrHeader(in: text, line)
       return (line.isDeliberate && breaks, gap)
     case .number:
       guard line.isDeliberate else { return (false, gap) }
@@ -39,7 +41,12 @@ extension LetterRules {
   /// Whether a list item starts at `marker`, or prose goes on with a number or a dash.
   private func isItem(_ marker: ListMarker, in text: Span<UInt8>, after line: Line) -> Bool {
     if marker == .bullet || isInMarkedList(in: text) { return true }
-    if line.last == UInt8(ascii: ":") || line.last == UInt8(ascii: ";") { return true }
+    switch line.last {
+    case UInt8(ascii: ":"): return true
+    case UInt8(ascii: ";"): return marker != .later || context.isListed
+    case UInt8(ascii: ","): return context.isListed
+    default: break
+    }
     if line.endsOpen(in: text) || line.endsWithLabel(in: text) { return false }
     switch marker {
     case .bullet, .first: return true
@@ -51,6 +58,14 @@ extension LetterRules {
     }
   }
 
+  /// Whether a line such as `yes` or `re: parking` is a sentence though lower case follows.
+  private func isAnswerOrHeader(in text: Span<UInt8>, _ line: Line) -> Bool {
+    if context.followsBareLine, line.count <= Line.longestName { return true }
+    let first = Follower(in: text, at: sentenceStart)
+    if first.isIn(SignalWords.answers, text) { return line.count <= 4 }
+    return first.isIn(SignalWords.headers, text) && startsLabel(in: text, at: first.start)
+  }
+
   /// A salutation or a sign-off ends with a comma, and so do items after a colon.
   private func breaksAfterComma(
     in text: Span<UInt8>, _ line: Line, before follower: Follower
@@ -60,7 +75,7 @@ extension LetterRules {
       return false
     }
     let first = Follower(in: text, at: sentenceStart)
-    return first.isIn(SignalWords.salutations, text) || first.isIn(SignalWords.signOffs, text)
+    return first.isIn(SignalWords.salutations, text) || line.isSignOff(in: text)
       || follower.isIn(SignalWords.starters, text)
         && (line.count <= Line.longestName || !follower.isPronounI(in: text))
   }
@@ -70,7 +85,8 @@ extension LetterRules {
     in text: Span<UInt8>, _ line: Line, before follower: Follower
   ) -> Bool {
     if startsLabel(in: text, at: follower.start) { return true }
-    let isStarter = follower.isIn(SignalWords.starters, text)
+    let isStarter =
+      follower.isIn(SignalWords.starters, text) && !follower.isHouseNumber(in: text)
     if context.isSignature { return isStarter || follower.isIn(SignalWords.contacts, text) }
     if context.isListed, !context.hasMarkers { return line.isDeliberate || isStarter }
     let opensClause = line.endsWithClauseOpener(in: text)
@@ -78,7 +94,7 @@ extension LetterRules {
     if isStarter { return true }
     guard isWholeLine, !opensClause, !follower.isIn(SignalWords.dates, text) else { return false }
     let first = Follower(in: text, at: sentenceStart)
-    if first.isIn(SignalWords.salutations, text) || first.isIn(SignalWords.signOffs, text) {
+    if first.isIn(SignalWords.salutations, text) || line.isSignOff(in: text) {
       return line.count <= Line.longestSalutation
     }
     if context.followsBareLine { return line.count <= Line.longestHeading }

@@ -38,6 +38,7 @@ extension LetterRules {
       let breaks = (run.isStrong || run.isClosed) && follower.kind == .upper
       return (breaks && follower.start == gap.end, gap)
     }
+    if run.isStrong, !run.isClosed, isInBracket(in: text, at: start) { return (false, gap) }
     let isSingleStop = run.dots == 1 && !run.isStrong && !run.isClosed
     if listMarker(in: text, at: gap) != nil {
       return (!isSingleStop || !isReference(in: text, before: start), gap)
@@ -51,6 +52,11 @@ extension LetterRules {
     default: break
     }
     if isSingleStop { return (breaksAfterStop(in: text, at: start, before: follower), gap) }
+    if run.isClosed, run.dots == 1, text[run.end &- 1] == UInt8(ascii: ")"),
+      isShortened(in: text, before: start)
+    {
+      return (follower.isIn(SignalWords.starters, text), gap)
+    }
     if run.isStrong, run.isClosed, startsQuoted(in: text) {
       return (!startsSpeaker(in: text, at: gap.end), gap)
     }
@@ -65,6 +71,24 @@ extension LetterRules {
       return false
     }
     return Abbreviation.kind(of: word) == .reference
+  }
+
+  /// Whether a bracket is open there that the sentence in hand did not start with.
+  private func isInBracket(in text: Span<UInt8>, at: Int) -> Bool {
+    var from = at
+    while from > sentenceStart &+ 1, at &- from < 60 {
+      from &-= 1
+      if text[from] == UInt8(ascii: ")") { return false }
+      if text[from] == UInt8(ascii: "(") { return true }
+    }
+    return false
+  }
+
+  /// Whether an abbreviation or initials stand before `stop`.
+  private func isShortened(in text: Span<UInt8>, before stop: Int) -> Bool {
+    let token = Token(in: text, before: stop, notBefore: sentenceStart)
+    if token.isInitials(in: text) || token.isShortAndVowelless(in: text) { return true }
+    return ShortWord(text, token.start..<stop).flatMap { Abbreviation.kind(of: $0) } != nil
   }
 
   /// Whether the sentence in hand starts with a quote or bracket.
@@ -97,6 +121,7 @@ extension LetterRules {
     if startsSentence || followsColon(in: text, token.start) {
       if token.isListNumber(in: text, longest: startsLine ? 3 : 2) { return false }
     }
+    if text[follower.start &- 1] == 0x0A, startsLabel(in: text, at: follower.start) { return true }
     if startsSentence, startsLine, token.isCapitalMarker(in: text) { return false }
     let word = ShortWord(text, token.start..<stop)
     let kind = word.flatMap { Abbreviation.kind(of: $0) }
@@ -120,6 +145,7 @@ extension LetterRules {
     case (.saintOrStreet, .upper):
       return follower.isIn(SignalWords.starters, text)
         || token.followsCapitalised(in: text, sentenceStart: sentenceStart)
+          && !follower.isPossessive(in: text)
     case (.general, .upper): return !continuesGeneral(in: text, follower)
     case (_, .lower):
       return !token.hasInnerStop(in: text) && follower.isIn(SignalWords.pronouns, text)
@@ -153,7 +179,7 @@ extension LetterRules {
     guard follower.kind == .lower else { return true }
     if token.isItemNumber(in: text) { return false }
     let isShortened =
-      token.isShortAndVowelless(in: text) || token.isAmount(in: text) || token.isInches(in: text)
+      token.isShortAndVowelless(in: text) || token.isAmount(in: text) || token.isUnit(in: text)
     return !isShortened || follower.isIn(SignalWords.pronouns, text)
   }
 

@@ -56,9 +56,18 @@ extension LetterRules {
       return true
     }
 
-    /// A number and m, k or bn: 1.5m, 40k.
+    /// Whether it ends with p.m or a.m.
+    private func hasTime(in text: Span<UInt8>) -> Bool {
+      guard count > 3, text[end &- 1] == UInt8(ascii: "m"), text[end &- 2] == 0x2E else {
+        return false
+      }
+      return text[end &- 3] == UInt8(ascii: "p") || text[end &- 3] == UInt8(ascii: "a")
+    }
+
+    /// A number and m, k, bn or p.m: 1.5m, 40k, 3.30p.m.
     func isAmount(in text: Span<UInt8>) -> Bool {
       guard count >= 2, text[start] >= 0x80 || ASCII.isDigit(text[start]) else { return false }
+      if hasTime(in: text) { return true }
       switch text[end &- 1] {
       case UInt8(ascii: "m"), UInt8(ascii: "k"): return ASCII.isDigit(text[end &- 2])
       case UInt8(ascii: "n"): return text[end &- 2] == UInt8(ascii: "b")
@@ -66,10 +75,9 @@ extension LetterRules {
       }
     }
 
-    /// `in` after a number.
-    func isInches(in text: Span<UInt8>) -> Bool {
-      count == 2 && text[start] == UInt8(ascii: "i") && text[start &+ 1] == UInt8(ascii: "n")
-        && followsDigit(in: text)
+    /// One or two letters after a number: 6 in, 5 t.
+    func isUnit(in text: Span<UInt8>) -> Bool {
+      count <= 2 && followsDigit(in: text) && allBytes(in: text) { ASCII.isLetter($0) }
     }
 
     /// Whether a number stands before, one blank apart.
@@ -115,6 +123,7 @@ extension LetterRules {
     /// Whether a capitalised word stands before the token, and is not the first of the sentence.
     func followsCapitalised(in text: Span<UInt8>, sentenceStart: Int) -> Bool {
       guard start >= 2, text[start &- 1] == UInt8(ascii: " ") else { return false }
+      if text[start &- 2] == UInt8(ascii: ",") { return false }
       var first = start &- 1
       while first > sentenceStart, start &- first <= 24, text[first &- 1] != UInt8(ascii: " ") {
         first &-= 1
