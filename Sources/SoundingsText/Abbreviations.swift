@@ -78,15 +78,13 @@ enum SignalWords {
   /// Words with which prose goes on after a dash at the start of a line.
   static let conjunctions = ShortWordTable("and but or nor which who though as if even not")
 
-  /// Days and months, which go on after a weekday, a time or a line break.
-  static let dates = ShortWordTable(
+  /// Days and months, which go on after a weekday, a time or a line break, and forms of companies,
+  /// which go on after Bros.
+  static let datesAndForms = ShortWordTable(
     """
     monday tuesday thursday friday saturday sunday january february march april june july august \
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec easter
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec easter ltd limited plc inc llp bros co
     """)
-
-  /// What follows the name of a company after Co. or Bros.
-  static let companies = ShortWordTable("ltd limited plc inc llp bros co")
 
   /// Words before the pronoun I where a sentence ends with it.
   static let beforeI = ShortWordTable(
@@ -110,6 +108,18 @@ enum SignalWords {
 
   /// Last words of a sign-off that no first word shows.
   static let signOffEnds = ShortWordTable("truly regards wishes servant")
+
+  /// First words of a phrase that a sentence's subject follows.
+  static let adverbials = ShortWordTable(
+    "at on by from in after before since until between during when if as while although because")
+
+  /// First words of a post, up to their eighth letter.
+  static let posts = ShortWordTable(
+    """
+    head headteac chair chairman clerk deputy governor parent teacher director officer manager \
+    treasure councill secretar principa senior assistan chief vice vicar rector business resident \
+    bursar convenor
+    """)
 
   /// Answers in one word.
   static let answers = ShortWordTable("yes no")

@@ -16,11 +16,14 @@ extension LetterRules {
     var next = Context()
     let before = brokenAt > 0 ? text[brokenAt &- 1] : 0
     let isColon = before == UInt8(ascii: ":") && gap.lineBreaks > 0
-    let wasMarked = isInMarkedList(in: text)
     next.hasMarkers = listMarker(in: text, at: gap) != nil
-    next.isListed = next.hasMarkers || isColon || (context.isListed || wasMarked) && gap.lineBreaks == 1
-    if next.isListed, !isColon, gap.lineBreaks == 1, wasMarked { next.hasMarkers = true }
-    next.followsBareLine = brokenAt == gap.start && gap.lineBreaks == 1 && !isColon
+    next.isListed = next.hasMarkers || isColon
+    if gap.lineBreaks == 1, !isColon {
+      let wasMarked = isInMarkedList(in: text)
+      next.isListed = next.isListed || context.isListed || wasMarked
+      next.hasMarkers = next.hasMarkers || wasMarked
+      next.followsBareLine = brokenAt == gap.start
+    }
     next.isSignature = isSignature(in: text, at: gap.end, brokenAt: brokenAt)
     return next
   }

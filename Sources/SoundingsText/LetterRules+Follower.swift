@@ -76,6 +76,21 @@ extension LetterRules {
       return at &+ 1 < text.count && text[at] == UInt8(ascii: " ") && ASCII.isLower(text[at &+ 1])
     }
 
+    /// Whether a post starts there: Headteacher, Chair; by its first eight letters.
+    func isPost(in text: Span<UInt8>) -> Bool {
+      var end = start
+      while end < text.count, end &- start < 8, ASCII.isLetter(text[end]) { end &+= 1 }
+      return ShortWord(text, start..<end).map { SignalWords.posts.contains($0) } ?? false
+    }
+
+    /// Whether a sign of letters and digits starts there, but no question of a form: H2, EDU/12.
+    func isCode(in text: Span<UInt8>) -> Bool {
+      var at = start
+      while at < text.count, at &- start < 5, ASCII.isUpper(text[at]) { at &+= 1 }
+      guard at > start, at < text.count, text[start] != UInt8(ascii: "Q") else { return false }
+      return ASCII.isDigit(text[at]) || text[at] == UInt8(ascii: "/")
+    }
+
     private func word(in text: Span<UInt8>) -> ShortWord? {
       var end = start
       while end < text.count, end &- start <= 9, ASCII.isLetter(text[end]) { end &+= 1 }

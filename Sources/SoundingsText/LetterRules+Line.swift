@@ -10,6 +10,9 @@ extension LetterRules {
     /// A name with a comma that is no longer than this may be a salutation.
     static let longestName = 16
 
+    /// An item of a list without markers that starts with a small letter is no longer than this.
+    static let longestItem = 36
+
     /// A line that is no longer than this is hardly broken for want of room.
     static let shortest = 30
 
@@ -63,6 +66,23 @@ extension LetterRules {
     /// Whether the line ends with a word that a clause or a name often follows.
     func endsWithClauseOpener(in text: Span<UInt8>) -> Bool {
       lastWord(in: text).map { SignalWords.clauseOpeners.contains($0) } ?? false
+    }
+
+    /// Whether the line's words all start with capitals: Kath Brierley, P. Aldous.
+    func isName(in text: Span<UInt8>) -> Bool {
+      guard count <= Self.shortest else { return false }
+      for at in start..<end where at == start || text[at &- 1] == UInt8(ascii: " ") {
+        if !ASCII.isUpper(text[at]) { return false }
+      }
+      return true
+    }
+
+    /// Whether the last word, but not the only one, starts with a capital.
+    func endsWithName(in text: Span<UInt8>) -> Bool {
+      var at = end
+      while at > start, ASCII.isLetter(text[at &- 1]) { at &-= 1 }
+      return at > start && at &+ 1 < end && ASCII.isUpper(text[at])
+        && ASCII.isLower(text[at &+ 1])
     }
 
     /// Whether the line is a sign-off, by its first word or its last: Kind regards, yours ever.

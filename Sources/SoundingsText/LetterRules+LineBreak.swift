@@ -4,15 +4,19 @@ extension LetterRules {
     let gap = Gap(in: text, at: start)
     if gap.end == text.count { return (false, gap) }
     if gap.lineBreaks > 1 { return (true, gap) }
+    let marker = listMarker(in: text, at: gap)
+    if marker == nil, continuesProse(in: text, at: start, with: text[gap.end]) {
+      return (false, gap)
+    }
     let line = Line(in: text, from: lineStart, to: start, before: gap.end)
-    if let marker = listMarker(in: text, at: gap) {
+    if let marker {
       return (line.end <= sentenceStart || isItem(marker, in: text, after: line), gap)
     }
     guard line.end > sentenceStart else { return (false, gap) }
     let follower = Follower(in: text, at: gap.end)
     switch line.last {
     case UInt8(ascii: ":"): return (line.isDeliberate || follower.kind == .upper, gap)
-    case UInt8(ascii: ";"): return (context.isListed || line.isDeliberate, gap)
+    case UInt8(ascii: ";"): return (context.isListed, gap)
     case UInt8(ascii: ","): return (breaksAfterComma(in: text, line, before: follower), gap)
     default: break
     }
@@ -21,8 +25,9 @@ extension LetterRules {
     case .upper: return (breaksBeforeCapital(in: text, line, before: follower), gap)
     case .lower:
       let breaks =
-        context.isListed && !context.hasMarkers || startsAddress(in: text, at: gap.end)
-        || isWholeLine && isAnswerOrHeader(in: text, line)
+        context.isListed && !context.hasMarkers && line.count <= Line.longestItem
+        || isWholeLine
+          && (startsAddress(in: text, at: gap.end) || isAnswerOrHeader(in: text, line))
       return (line.isDeliberate && breaks, gap)
     case .number:
       guard line.isDeliberate else { return (false, gap) }
@@ -33,6 +38,14 @@ extension LetterRules {
       )
     default: return (false, gap)
     }
+  }
+
+  /// The usual case, decided without a look at the words: a line in the midst of prose, before lower
+  /// case.
+  @inline(__always)
+  private func continuesProse(in text: Span<UInt8>, at start: Int, with next: UInt8) -> Bool {
+    ASCII.isLower(next) && !isWholeLine && !context.isListed && start > 0
+      && text[start &- 1] != UInt8(ascii: ":")
   }
 
   /// Whether the sentence in hand starts with the line in hand.
@@ -90,9 +103,11 @@ extension LetterRules {
     if context.isSignature { return isStarter || follower.isIn(SignalWords.contacts, text) }
     if context.isListed, !context.hasMarkers { return line.isDeliberate || isStarter }
     let opensClause = line.endsWithClauseOpener(in: text)
-    if follower.isPronounI(in: text) { return line.isDeliberate && !opensClause }
+    if follower.isPronounI(in: text) {
+      return line.isDeliberate && !opensClause && !(isWholeLine && startsAdverbially(in: text))
+    }
     if isStarter { return true }
-    guard isWholeLine, !opensClause, !follower.isIn(SignalWords.dates, text) else { return false }
+    guard isWholeLine, !opensClause, !follower.isIn(SignalWords.datesAndForms, text) else { return false }
     let first = Follower(in: text, at: sentenceStart)
     if first.isIn(SignalWords.salutations, text) || line.isSignOff(in: text) {
       return line.count <= Line.longestSalutation
@@ -100,7 +115,10 @@ extension LetterRules {
     if context.followsBareLine { return line.count <= Line.longestHeading }
     if follower.isTitle(in: text) { return line.count <= Line.shortest }
     guard line.isDeliberate else { return false }
-    return line.count <= Line.shortest || !first.isIn(SignalWords.starters, text)
-      || follower.precedesLower(in: text)
+    if line.isName(in: text), follower.isPost(in: text) { return false }
+    let isLower = follower.precedesLower(in: text)
+    let isProse = first.isIn(SignalWords.starters, text)
+    if line.endsWithName(in: text), isProse || !isLower { return false }
+    return line.count <= Line.shortest || !isProse || isLower
   }
 }

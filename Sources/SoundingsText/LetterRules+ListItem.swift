@@ -11,6 +11,7 @@ extension LetterRules {
   /// The marker of a list item that starts after `gap`: a bullet, or another after a line break.
   func listMarker(in text: Span<UInt8>, at gap: Gap) -> ListMarker? {
     if gap.lineBreaks == 0, text[gap.end] < 0x80 { return nil }
+    if Self.startsWord(in: text, at: gap.end) { return nil }
     let first = decodeScalar(in: text, at: gap.end)
     if Self.isBullet(first.code) { return .bullet }
     guard gap.lineBreaks > 0 else { return nil }
@@ -18,6 +19,17 @@ extension LetterRules {
       return Self.isBlank(in: text, at: gap.end &+ first.length) ? .dash : nil
     }
     return Self.numberedMarker(in: text, at: gap.end)
+  }
+
+  /// Whether two letters start there that no marker starts with: the usual case, without a look-up.
+  @inline(__always)
+  private static func startsWord(in text: Span<UInt8>, at start: Int) -> Bool {
+    guard start &+ 1 < text.count, ASCII.isLetter(text[start]) else { return false }
+    guard ASCII.isLetter(text[start &+ 1]) else { return false }
+    switch text[start] {
+    case UInt8(ascii: "i"), UInt8(ascii: "v"), UInt8(ascii: "x"): return false
+    default: return true
+    }
   }
 
   /// Bullets, which need no blank after them.

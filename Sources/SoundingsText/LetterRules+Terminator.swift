@@ -38,7 +38,6 @@ extension LetterRules {
       let breaks = (run.isStrong || run.isClosed) && follower.kind == .upper
       return (breaks && follower.start == gap.end, gap)
     }
-    if run.isStrong, !run.isClosed, isInBracket(in: text, at: start) { return (false, gap) }
     let isSingleStop = run.dots == 1 && !run.isStrong && !run.isClosed
     if listMarker(in: text, at: gap) != nil {
       return (!isSingleStop || !isReference(in: text, before: start), gap)
@@ -73,22 +72,16 @@ extension LetterRules {
     return Abbreviation.kind(of: word) == .reference
   }
 
-  /// Whether a bracket is open there that the sentence in hand did not start with.
-  private func isInBracket(in text: Span<UInt8>, at: Int) -> Bool {
-    var from = at
-    while from > sentenceStart &+ 1, at &- from < 60 {
-      from &-= 1
-      if text[from] == UInt8(ascii: ")") { return false }
-      if text[from] == UInt8(ascii: "(") { return true }
-    }
-    return false
-  }
-
   /// Whether an abbreviation or initials stand before `stop`.
   private func isShortened(in text: Span<UInt8>, before stop: Int) -> Bool {
     let token = Token(in: text, before: stop, notBefore: sentenceStart)
     if token.isInitials(in: text) || token.isShortAndVowelless(in: text) { return true }
     return ShortWord(text, token.start..<stop).flatMap { Abbreviation.kind(of: $0) } != nil
+  }
+
+  /// Whether the sentence in hand starts as a time or a place does: On 3 Mar., At 7 p.m.
+  func startsAdverbially(in text: Span<UInt8>) -> Bool {
+    Follower(in: text, at: sentenceStart).isIn(SignalWords.adverbials, text)
   }
 
   /// Whether the sentence in hand starts with a quote or bracket.
@@ -134,7 +127,9 @@ extension LetterRules {
     switch (kind, follower.kind) {
     case (.title, _): return false
     case (.reference, .upper):
-      if SignalWords.referenceWords.contains(word) { return !isSingleCapital(in: text, follower) }
+      if SignalWords.referenceWords.contains(word) {
+        return !isSingleCapital(in: text, follower) && !follower.isCode(in: text)
+      }
       return follower.isIn(SignalWords.starters, text)
     case (.reference, .lower):
       let isAnswer = startsSentence && word == ShortWord("no".utf8)
@@ -146,7 +141,9 @@ extension LetterRules {
       return follower.isIn(SignalWords.starters, text)
         || token.followsCapitalised(in: text, sentenceStart: sentenceStart)
           && !follower.isPossessive(in: text)
-    case (.general, .upper): return !continuesGeneral(in: text, follower)
+    case (.general, .upper):
+      let isOpening = stop &- sentenceStart <= 24 && startsAdverbially(in: text)
+      return !isOpening && !continuesGeneral(in: text, follower)
     case (_, .lower):
       return !token.hasInnerStop(in: text) && follower.isIn(SignalWords.pronouns, text)
     default: return false
@@ -172,10 +169,10 @@ extension LetterRules {
   private func breaksAfterWord(
     in text: Span<UInt8>, _ token: Token, before follower: Follower
   ) -> Bool {
-    if token.isDottedLetters(in: text) { return follower.kind == .upper }
-    if token.isDegree(in: text) {
-      return follower.kind == .upper && follower.isIn(SignalWords.starters, text)
+    if follower.kind == .upper {
+      return !token.isDegree(in: text) || follower.isIn(SignalWords.starters, text)
     }
+    if token.isDottedLetters(in: text) || token.isDegree(in: text) { return false }
     guard follower.kind == .lower else { return true }
     if token.isItemNumber(in: text) { return false }
     let isShortened =
@@ -185,9 +182,7 @@ extension LetterRules {
 
   /// Whether a date, a company's form or one word in brackets goes on after Fri., & Co., Bros.
   private func continuesGeneral(in text: Span<UInt8>, _ follower: Follower) -> Bool {
-    if follower.isIn(SignalWords.dates, text) || follower.isIn(SignalWords.companies, text) {
-      return true
-    }
+    if follower.isIn(SignalWords.datesAndForms, text) { return true }
     guard follower.start > 0, text[follower.start &- 1] == UInt8(ascii: "(") else { return false }
     var at = follower.start
     while at < text.count, at &- follower.start < 24, ASCII.isLetter(text[at]) { at &+= 1 }

@@ -41,7 +41,7 @@ extension LetterRules {
 
     /// Capitalised syllables with stops between: B.Sc, Ph.D, Dip.Ed.
     func isDegree(in text: Span<UInt8>) -> Bool {
-      guard count >= 3, count <= 12, hasInnerStop(in: text) else { return false }
+      guard count >= 3, count <= 12, ASCII.isUpper(text[start]), hasInnerStop(in: text) else { return false }
       var length = 0
       for at in start..<end {
         if text[at] == UInt8(ascii: ".") {
@@ -96,7 +96,7 @@ extension LetterRules {
 
     /// Two to four letters without a vowel: hrs, Ltd, sth.
     func isShortAndVowelless(in text: Span<UInt8>) -> Bool {
-      guard count >= 2, count <= 4 else { return false }
+      guard count >= 2, count <= 4, ASCII.isLower(text[end &- 1]) else { return false }
       return allBytes(in: text) { byte in
         guard ASCII.isLetter(byte) else { return false }
         switch byte | 0x20 {
@@ -123,7 +123,7 @@ extension LetterRules {
     /// Whether a capitalised word stands before the token, and is not the first of the sentence.
     func followsCapitalised(in text: Span<UInt8>, sentenceStart: Int) -> Bool {
       guard start >= 2, text[start &- 1] == UInt8(ascii: " ") else { return false }
-      if text[start &- 2] == UInt8(ascii: ",") { return false }
+      if text[start &- 2] == UInt8(ascii: ",") || text[start &- 2] == 0x2E { return false }
       var first = start &- 1
       while first > sentenceStart, start &- first <= 24, text[first &- 1] != UInt8(ascii: " ") {
         first &-= 1
