@@ -5,9 +5,9 @@ extension LetterRules {
     var isListed = false
     /// The list's items have markers.
     var hasMarkers = false
-    /// It stands after a sign-off: a name, a post.
+    /// It stands after a sign-off, a name or a post, if it starts a line.
     var isSignature = false
-    /// The line before ended a sentence without a mark.
+    /// The line before ended a sentence without a mark, if it starts a line.
     var followsBareLine = false
   }
 
@@ -24,7 +24,9 @@ extension LetterRules {
       next.hasMarkers = next.hasMarkers || wasMarked
       next.followsBareLine = brokenAt == gap.start
     }
-    next.isSignature = isSignature(in: text, at: gap.end, brokenAt: brokenAt)
+    next.isSignature =
+      startsLine && gap.end &- sentenceStart <= Line.longestSalutation &+ 4
+      && isSignature(in: text, at: gap.end, brokenAt: brokenAt)
     return next
   }
 
@@ -39,7 +41,6 @@ extension LetterRules {
 
   /// Whether a name can start at `next`: a sign-off or a name stands before.
   private func isSignature(in text: Span<UInt8>, at next: Int, brokenAt: Int) -> Bool {
-    guard startsLine, next &- sentenceStart <= Line.longestSalutation &+ 4 else { return false }
     if !context.isSignature {
       let line = Line(in: text, from: sentenceStart, to: brokenAt, before: next)
       guard line.isSignOff(in: text) else { return false }

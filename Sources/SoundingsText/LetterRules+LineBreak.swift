@@ -20,7 +20,9 @@ extension LetterRules {
     case UInt8(ascii: ","): return (breaksAfterComma(in: text, line, before: follower), gap)
     default: break
     }
-    if line.count > 3, line.endsOpen(in: text) { return (context.isListed && line.endsItem(in: text), gap) }
+    if line.count > 3, line.endsOpen(in: text) {
+      return (context.isListed && line.endsItem(in: text), gap)
+    }
     switch follower.kind {
     case .upper: return (breaksBeforeCapital(in: text, line, before: follower), gap)
     case .lower:
@@ -73,7 +75,7 @@ extension LetterRules {
 
   /// Whether a line such as `yes` or `re: parking` is a sentence though lower case follows.
   private func isAnswerOrHeader(in text: Span<UInt8>, _ line: Line) -> Bool {
-    if context.followsBareLine, line.count <= Line.longestName { return true }
+    if startsLine, context.followsBareLine, line.count <= Line.longestName { return true }
     let first = Follower(in: text, at: sentenceStart)
     if first.isIn(SignalWords.answers, text) { return line.count <= 4 }
     return first.isIn(SignalWords.headers, text) && startsLabel(in: text, at: first.start)
@@ -100,14 +102,18 @@ extension LetterRules {
     if startsLabel(in: text, at: follower.start) { return true }
     let isStarter =
       follower.isIn(SignalWords.starters, text) && !follower.isHouseNumber(in: text)
-    if context.isSignature { return isStarter || follower.isIn(SignalWords.contacts, text) }
+    if startsLine, context.isSignature {
+      return isStarter || follower.isIn(SignalWords.contacts, text)
+    }
     if context.isListed, !context.hasMarkers { return line.isDeliberate || isStarter }
     let opensClause = line.endsWithClauseOpener(in: text)
     if follower.isPronounI(in: text) {
       return line.isDeliberate && !opensClause && !(isWholeLine && startsAdverbially(in: text))
     }
     if isStarter { return true }
-    guard isWholeLine, !opensClause, !follower.isIn(SignalWords.datesAndForms, text) else { return false }
+    guard isWholeLine, !opensClause, !follower.isIn(SignalWords.datesAndForms, text) else {
+      return false
+    }
     let first = Follower(in: text, at: sentenceStart)
     if first.isIn(SignalWords.salutations, text) || line.isSignOff(in: text) {
       return line.count <= Line.longestSalutation

@@ -9,6 +9,11 @@ extension LetterRules {
     init(in text: Span<UInt8>, at start: Int) {
       end = start
       while end < text.count, text[end] != UInt8(ascii: " ") {
+        if text[end] == UInt8(ascii: ".") {  // the usual case, without a look-up
+          dots &+= 1
+          end &+= 1
+          continue
+        }
         let scalar = decodeScalar(in: text, at: end)
         let each = Unicode15.sentenceBreak(of: scalar.code)
         if scalar.code == 0x2026 {
@@ -38,32 +43,41 @@ extension LetterRules {
       let breaks = (run.isStrong || run.isClosed) && follower.kind == .upper
       return (breaks && follower.start == gap.end, gap)
     }
-    let isSingleStop = run.dots == 1 && !run.isStrong && !run.isClosed
-    if listMarker(in: text, at: gap) != nil {
-      return (!isSingleStop || !isReference(in: text, before: start), gap)
+    guard run.dots == 1, !run.isStrong, !run.isClosed else {
+      return (breaksAfterMarks(in: text, at: start, run, gap, before: follower), gap)
     }
+    if listMarker(in: text, at: gap) != nil { return (!isReference(in: text, before: start), gap) }
+    if follower.kind == .continuation || follower.kind == .terminator { return (false, gap) }
+    return (breaksAfterStop(in: text, at: start, before: follower), gap)
+  }
+
+  /// Decides at anything but a single full stop.
+  @inline(never)
+  private func breaksAfterMarks(
+    in text: Span<UInt8>, at start: Int, _ run: Run, _ gap: Gap, before follower: Follower
+  ) -> Bool {
+    if listMarker(in: text, at: gap) != nil { return true }
     switch follower.kind {
-    case .continuation, .terminator: return (false, gap)
-    case .lower where run.isClosed || run.dots > 1 && !run.isStrong: return (false, gap)
-    case .lower where run.isStrong:
-      return (!follower.isIn(SignalWords.continuers, text), gap)
-    case .number where run.dots > 1 && !run.isStrong: return (false, gap)
+    case .continuation, .terminator: return false
+    case .lower where run.isClosed || run.dots > 1 && !run.isStrong: return false
+    case .lower where run.isStrong: return !follower.isIn(SignalWords.continuers, text)
+    case .number where run.dots > 1 && !run.isStrong: return false
     default: break
     }
-    if isSingleStop { return (breaksAfterStop(in: text, at: start, before: follower), gap) }
     if run.isClosed, run.dots == 1, text[run.end &- 1] == UInt8(ascii: ")"),
       isShortened(in: text, before: start)
     {
-      return (follower.isIn(SignalWords.starters, text), gap)
+      return follower.isIn(SignalWords.starters, text)
     }
     if run.isStrong, run.isClosed, startsQuoted(in: text) {
-      return (!startsSpeaker(in: text, at: gap.end), gap)
+      return !startsSpeaker(in: text, at: gap.end)
     }
-    let isLeader = run.dots > 5 && start > 0 && text[start &- 1] == UInt8(ascii: " ")
-    return (!isLeader, gap)
+    // Leaders stand for something to be filled in.
+    return run.dots <= 5 || start == 0 || text[start &- 1] != UInt8(ascii: " ")
   }
 
   /// Whether an abbreviation such as p. or s. stands before `stop`, and is no sentence by itself.
+  @inline(never)
   private func isReference(in text: Span<UInt8>, before stop: Int) -> Bool {
     let token = Token(in: text, before: stop, notBefore: sentenceStart)
     guard let word = ShortWord(text, token.start..<stop), token.start > sentenceStart else {
@@ -116,6 +130,7 @@ extension LetterRules {
     }
     if text[follower.start &- 1] == 0x0A, startsLabel(in: text, at: follower.start) { return true }
     if startsSentence, startsLine, token.isCapitalMarker(in: text) { return false }
+    if token.count > 8, ASCII.isLower(text[stop &- 1]) { return true }
     let word = ShortWord(text, token.start..<stop)
     let kind = word.flatMap { Abbreviation.kind(of: $0) }
     if kind == .inner { return false }
@@ -151,6 +166,7 @@ extension LetterRules {
   }
 
   /// After J. or U.K., which stand before a name or a noun unless a usual first word follows.
+  @inline(never)
   private func breaksAfterInitials(
     in text: Span<UInt8>, _ token: Token, _ kind: Abbreviation?, before follower: Follower
   ) -> Bool {
@@ -181,6 +197,7 @@ extension LetterRules {
   }
 
   /// Whether a date, a company's form or one word in brackets goes on after Fri., & Co., Bros.
+  @inline(never)
   private func continuesGeneral(in text: Span<UInt8>, _ follower: Follower) -> Bool {
     if follower.isIn(SignalWords.datesAndForms, text) { return true }
     guard follower.start > 0, text[follower.start &- 1] == UInt8(ascii: "(") else { return false }

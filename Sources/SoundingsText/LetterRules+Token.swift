@@ -29,7 +29,8 @@ extension LetterRules {
 
     /// A capital, or capitals with stops between: J, J.R, U.K.
     func isInitials(in text: Span<UInt8>) -> Bool {
-      isAlternating(in: text) && allBytes(in: text) { ASCII.isUpper($0) || $0 == 0x2E }
+      guard count > 0, ASCII.isUpper(text[end &- 1]) else { return false }
+      return isAlternating(in: text) && allBytes(in: text) { ASCII.isUpper($0) || $0 == 0x2E }
     }
 
     /// A capital, or letters and digits, such as mark a question of a form: A, B1, Q12.
@@ -41,7 +42,9 @@ extension LetterRules {
 
     /// Capitalised syllables with stops between: B.Sc, Ph.D, Dip.Ed.
     func isDegree(in text: Span<UInt8>) -> Bool {
-      guard count >= 3, count <= 12, ASCII.isUpper(text[start]), hasInnerStop(in: text) else { return false }
+      guard count >= 3, count <= 12, ASCII.isUpper(text[start]), hasInnerStop(in: text) else {
+        return false
+      }
       var length = 0
       for at in start..<end {
         if text[at] == UInt8(ascii: ".") {
