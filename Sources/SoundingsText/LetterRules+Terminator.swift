@@ -9,6 +9,11 @@ extension LetterRules {
     init(in text: Span<UInt8>, at start: Int) {
       end = start
       while end < text.count, text[end] != UInt8(ascii: " ") {
+        if text[end] == UInt8(ascii: ".") {  // the usual case, without a look-up
+          dots &+= 1
+          end &+= 1
+          continue
+        }
         let scalar = decodeScalar(in: text, at: end)
         let each = Unicode15.sentenceBreak(of: scalar.code)
         if scalar.code == 0x2026 {
@@ -27,50 +32,6 @@ extension LetterRules {
     }
   }
 
-  /// What stands after the white space, past quotes and brackets that open there.
-  struct Follower {
-    enum Kind { case lower, upper, number, continuation, terminator, other }
-    var kind: Kind
-    var start: Int
-
-    init(in text: Span<UInt8>, at first: Int) {
-      start = first
-      kind = .other
-      for _ in 0..<4 {
-        guard start < text.count else { return }
-        if ASCII.isLetter(text[start]) {  // the usual case, without a look-up
-          kind = ASCII.isLower(text[start]) ? .lower : .upper
-          return
-        }
-        let scalar = decodeScalar(in: text, at: start)
-        let each = Unicode15.sentenceBreak(of: scalar.code)
-        guard each == .close else {
-          kind = LetterRules.isCurrency(scalar.code) ? .number : Self.kind(of: each)
-          return
-        }
-        start &+= scalar.length
-      }
-    }
-
-    private static func kind(of each: SentenceBreak) -> Kind {
-      switch each {
-      case .lower: .lower
-      case .upper, .oLetter: .upper
-      case .numeric: .number
-      case .sContinue: .continuation
-      case .aTerm, .sTerm: .terminator
-      default: .other
-      }
-    }
-
-    /// Whether the ASCII letters that start there are one of `words`.
-    func isIn(_ words: ShortWordTable, _ text: Span<UInt8>) -> Bool {
-      var end = start
-      while end < text.count, end &- start <= 8, ASCII.isLetter(text[end]) { end &+= 1 }
-      return ShortWord(text, start..<end).map { words.contains($0) } ?? false
-    }
-  }
-
   /// Decides at a terminator (SB6 to SB11, tailored).
   func afterTerminator(in text: Span<UInt8>, at start: Int) -> (boundary: Bool, gap: Gap) {
     let run = Run(in: text, at: start)
@@ -82,15 +43,80 @@ extension LetterRules {
       let breaks = (run.isStrong || run.isClosed) && follower.kind == .upper
       return (breaks && follower.start == gap.end, gap)
     }
-    if startsListItem(in: text, at: gap) { return (true, gap) }
-    let isSingleStop = run.dots == 1 && !run.isStrong
-    switch follower.kind {
-    case .continuation, .terminator: return (false, gap)
-    case .lower where run.isClosed || run.dots > 1 && !run.isStrong: return (false, gap)
-    default:
-      guard isSingleStop, !run.isClosed else { return (true, gap) }
-      return (breaksAfterStop(in: text, at: start, before: follower), gap)
+    guard run.dots == 1, !run.isStrong, !run.isClosed else {
+      return (breaksAfterMarks(in: text, at: start, run, gap, before: follower), gap)
     }
+    if listMarker(in: text, at: gap) != nil { return (!isReference(in: text, before: start), gap) }
+    if follower.kind == .continuation || follower.kind == .terminator { return (false, gap) }
+    return (breaksAfterStop(in: text, at: start, before: follower), gap)
+  }
+
+  /// Decides at anything but a single full stop.
+  @inline(never)
+  private func breaksAfterMarks(
+    in text: Span<UInt8>, at start: Int, _ run: Run, _ gap: Gap, before follower: Follower
+  ) -> Bool {
+    if listMarker(in: text, at: gap) != nil { return true }
+    switch follower.kind {
+    case .continuation, .terminator: return false
+    case .lower where run.isClosed || run.dots > 1 && !run.isStrong: return false
+    case .lower where run.isStrong: return !follower.isIn(SignalWords.continuers, text)
+    case .number where run.dots > 1 && !run.isStrong: return false
+    default: break
+    }
+    if run.isClosed, run.dots == 1, text[run.end &- 1] == UInt8(ascii: ")"),
+      isShortened(in: text, before: start)
+    {
+      return follower.isIn(SignalWords.starters, text)
+    }
+    if run.isStrong, run.isClosed, startsQuoted(in: text) {
+      return !startsSpeaker(in: text, at: gap.end)
+    }
+    // Leaders stand for something to be filled in.
+    return run.dots <= 5 || start == 0 || text[start &- 1] != UInt8(ascii: " ")
+  }
+
+  /// Whether an abbreviation such as p. or s. stands before `stop`, and is no sentence by itself.
+  @inline(never)
+  private func isReference(in text: Span<UInt8>, before stop: Int) -> Bool {
+    let token = Token(in: text, before: stop, notBefore: sentenceStart)
+    guard let word = ShortWord(text, token.start..<stop), token.start > sentenceStart else {
+      return false
+    }
+    return Abbreviation.kind(of: word) == .reference
+  }
+
+  /// Whether an abbreviation or initials stand before `stop`.
+  private func isShortened(in text: Span<UInt8>, before stop: Int) -> Bool {
+    let token = Token(in: text, before: stop, notBefore: sentenceStart)
+    if token.isInitials(in: text) || token.isShortAndVowelless(in: text) { return true }
+    return ShortWord(text, token.start..<stop).flatMap { Abbreviation.kind(of: $0) } != nil
+  }
+
+  /// Whether the sentence in hand starts as a time or a place does: On 3 Mar., At 7 p.m.
+  func startsAdverbially(in text: Span<UInt8>) -> Bool {
+    Follower(in: text, at: sentenceStart).isIn(SignalWords.adverbials, text)
+  }
+
+  /// Whether the sentence in hand starts with a quote or bracket.
+  private func startsQuoted(in text: Span<UInt8>) -> Bool {
+    Unicode15.sentenceBreak(of: decodeScalar(in: text, at: sentenceStart).code) == .close
+  }
+
+  /// Whether it goes on with who said it, as after `"Who pays?"`: I asked, Mr Lal said.
+  private func startsSpeaker(in text: Span<UInt8>, at start: Int) -> Bool {
+    var at = start
+    for _ in 0..<4 {
+      let first = at
+      while at < text.count, at &- start < 40, ASCII.isLetter(text[at]) { at &+= 1 }
+      if let word = ShortWord(text, first..<at), SignalWords.speech.contains(word) {
+        return first > start
+      }
+      if at < text.count, text[at] == UInt8(ascii: ".") { at &+= 1 }
+      guard at < text.count, at > first, text[at] == UInt8(ascii: " ") else { return false }
+      at &+= 1
+    }
+    return false
   }
 
   /// Whether a single full stop, at `stop`, ends a sentence, by the token that it follows.
@@ -102,33 +128,90 @@ extension LetterRules {
     if startsSentence || followsColon(in: text, token.start) {
       if token.isListNumber(in: text, longest: startsLine ? 3 : 2) { return false }
     }
+    if text[follower.start &- 1] == 0x0A, startsLabel(in: text, at: follower.start) { return true }
+    if startsSentence, startsLine, token.isCapitalMarker(in: text) { return false }
+    if token.count > 8, ASCII.isLower(text[stop &- 1]) { return true }
+    let word = ShortWord(text, token.start..<stop)
+    let kind = word.flatMap { Abbreviation.kind(of: $0) }
+    if kind == .inner { return false }
     if token.isInitials(in: text) {
-      if follower.kind != .upper && token.count > 1 { return false }
-      if let label = token.wordBefore(in: text), SignalWords.labels.contains(label) { return true }
-      return follower.kind == .upper
-        ? follower.isIn(SignalWords.starters, text) : follower.isIn(SignalWords.pronouns, text)
+      return breaksAfterInitials(in: text, token, kind, before: follower)
     }
-    guard let word = ShortWord(text, token.start..<stop) else { return true }
-    guard let kind = Abbreviation.kind(of: word) else {
-      if token.isDottedLetters(in: text) { return follower.kind == .upper }
-      return follower.kind != .lower || !token.isShortAndVowelless(in: text)
-        || follower.isIn(SignalWords.pronouns, text)
-    }
+    guard let word else { return true }
+    guard let kind else { return breaksAfterWord(in: text, token, before: follower) }
     switch (kind, follower.kind) {
-    case (.inner, _), (.title, .upper), (.title, .lower): return false
-    case (.title, _): return true
-    case (.reference, .upper): return !isSingleCapital(in: text, follower)
+    case (.title, _): return false
+    case (.reference, .upper):
+      if SignalWords.referenceWords.contains(word) {
+        return !isSingleCapital(in: text, follower) && !follower.isCode(in: text)
+      }
+      return follower.isIn(SignalWords.starters, text)
     case (.reference, .lower):
       let isAnswer = startsSentence && word == ShortWord("no".utf8)
       return isAnswer || follower.isIn(SignalWords.pronouns, text)
+    case (.reference, .number):
+      return startsSentence && word == ShortWord("no".utf8)
+        && Self.startsInlineMarker(in: text, at: follower.start)
     case (.saintOrStreet, .upper):
       return follower.isIn(SignalWords.starters, text)
         || token.followsCapitalised(in: text, sentenceStart: sentenceStart)
-    case (.general, .upper): return true
+          && !follower.isPossessive(in: text)
+    case (.general, .upper):
+      let isOpening = stop &- sentenceStart <= 24 && startsAdverbially(in: text)
+      return !isOpening && !continuesGeneral(in: text, follower)
     case (_, .lower):
       return !token.hasInnerStop(in: text) && follower.isIn(SignalWords.pronouns, text)
     default: return false
     }
+  }
+
+  /// After J. or U.K., which stand before a name or a noun unless a usual first word follows.
+  @inline(never)
+  private func breaksAfterInitials(
+    in text: Span<UInt8>, _ token: Token, _ kind: Abbreviation?, before follower: Follower
+  ) -> Bool {
+    if follower.kind != .upper && token.count > 1 { return false }
+    let before = token.wordBefore(in: text)
+    if let before, SignalWords.labels.contains(before) { return true }
+    guard follower.kind == .upper else { return follower.isIn(SignalWords.pronouns, text) }
+    if follower.isIn(SignalWords.starters, text) { return true }
+    if text[token.start] == UInt8(ascii: "I"), token.count == 1, let before {
+      return SignalWords.beforeI.contains(before)
+    }
+    return kind == .general && token.followsDigit(in: text)
+  }
+
+  /// After what is in no list.
+  private func breaksAfterWord(
+    in text: Span<UInt8>, _ token: Token, before follower: Follower
+  ) -> Bool {
+    if follower.kind == .upper {
+      return !token.isDegree(in: text) || follower.isIn(SignalWords.starters, text)
+    }
+    if token.isDottedLetters(in: text) || token.isDegree(in: text) { return false }
+    guard follower.kind == .lower else { return true }
+    if token.isItemNumber(in: text) { return false }
+    let isShortened =
+      token.isShortAndVowelless(in: text) || token.isAmount(in: text) || token.isUnit(in: text)
+    return !isShortened || follower.isIn(SignalWords.pronouns, text)
+  }
+
+  /// Whether a date, a company's form or one word in brackets goes on after Fri., & Co., Bros.
+  @inline(never)
+  private func continuesGeneral(in text: Span<UInt8>, _ follower: Follower) -> Bool {
+    if follower.isIn(SignalWords.datesAndForms, text) { return true }
+    guard follower.start > 0, text[follower.start &- 1] == UInt8(ascii: "(") else { return false }
+    var at = follower.start
+    while at < text.count, at &- follower.start < 24, ASCII.isLetter(text[at]) { at &+= 1 }
+    return at < text.count && text[at] == UInt8(ascii: ")")
+  }
+
+  /// `2. Why`: a list marker within a line.
+  private static func startsInlineMarker(in text: Span<UInt8>, at start: Int) -> Bool {
+    var at = start
+    while at < text.count, at &- start < 2, ASCII.isDigit(text[at]) { at &+= 1 }
+    guard at > start, at &+ 2 < text.count, text[at] == UInt8(ascii: ".") else { return false }
+    return text[at &+ 1] == UInt8(ascii: " ") && ASCII.isUpper(text[at &+ 2])
   }
 
   /// Whether only quotes or brackets stand between the start of the sentence and `at`.

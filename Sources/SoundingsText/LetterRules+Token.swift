@@ -29,7 +29,69 @@ extension LetterRules {
 
     /// A capital, or capitals with stops between: J, J.R, U.K.
     func isInitials(in text: Span<UInt8>) -> Bool {
-      isAlternating(in: text) && allBytes(in: text) { ASCII.isUpper($0) || $0 == 0x2E }
+      guard count > 0, ASCII.isUpper(text[end &- 1]) else { return false }
+      return isAlternating(in: text) && allBytes(in: text) { ASCII.isUpper($0) || $0 == 0x2E }
+    }
+
+    /// A capital, or letters and digits, such as mark a question of a form: A, B1, Q12.
+    func isCapitalMarker(in text: Span<UInt8>) -> Bool {
+      guard count > 0, count <= 3, ASCII.isUpper(text[start]) else { return false }
+      for at in start &+ 1..<end where !ASCII.isDigit(text[at]) { return false }
+      return true
+    }
+
+    /// Capitalised syllables with stops between: B.Sc, Ph.D, Dip.Ed.
+    func isDegree(in text: Span<UInt8>) -> Bool {
+      guard count >= 3, count <= 12, ASCII.isUpper(text[start]), hasInnerStop(in: text) else {
+        return false
+      }
+      var length = 0
+      for at in start..<end {
+        if text[at] == UInt8(ascii: ".") {
+          if length == 0 { return false }
+          length = 0
+          continue
+        }
+        length &+= 1
+        guard length == 1 ? ASCII.isUpper(text[at]) : ASCII.isLower(text[at]) else { return false }
+        if length > 4 { return false }
+      }
+      return true
+    }
+
+    /// Whether it ends with p.m or a.m.
+    private func hasTime(in text: Span<UInt8>) -> Bool {
+      guard count > 3, text[end &- 1] == UInt8(ascii: "m"), text[end &- 2] == 0x2E else {
+        return false
+      }
+      return text[end &- 3] == UInt8(ascii: "p") || text[end &- 3] == UInt8(ascii: "a")
+    }
+
+    /// A number and m, k, bn or p.m: 1.5m, 40k, 3.30p.m.
+    func isAmount(in text: Span<UInt8>) -> Bool {
+      guard count >= 2, text[start] >= 0x80 || ASCII.isDigit(text[start]) else { return false }
+      if hasTime(in: text) { return true }
+      switch text[end &- 1] {
+      case UInt8(ascii: "m"), UInt8(ascii: "k"): return ASCII.isDigit(text[end &- 2])
+      case UInt8(ascii: "n"): return text[end &- 2] == UInt8(ascii: "b")
+      default: return false
+      }
+    }
+
+    /// One or two letters after a number: 6 in, 5 t.
+    func isUnit(in text: Span<UInt8>) -> Bool {
+      count <= 2 && followsDigit(in: text) && allBytes(in: text) { ASCII.isLetter($0) }
+    }
+
+    /// Whether a number stands before, one blank apart.
+    func followsDigit(in text: Span<UInt8>) -> Bool {
+      start >= 2 && text[start &- 1] == UInt8(ascii: " ") && ASCII.isDigit(text[start &- 2])
+    }
+
+    /// One or two digits after a comma, such as mark an item within a sentence.
+    func isItemNumber(in text: Span<UInt8>) -> Bool {
+      guard count <= 2, start >= 2, text[start &- 1] == UInt8(ascii: " ") else { return false }
+      return text[start &- 2] == UInt8(ascii: ",") && allBytes(in: text) { ASCII.isDigit($0) }
     }
 
     /// Letters with stops between: p.a, U.k.
@@ -37,7 +99,7 @@ extension LetterRules {
 
     /// Two to four letters without a vowel: hrs, Ltd, sth.
     func isShortAndVowelless(in text: Span<UInt8>) -> Bool {
-      guard count >= 2, count <= 4 else { return false }
+      guard count >= 2, count <= 4, ASCII.isLower(text[end &- 1]) else { return false }
       return allBytes(in: text) { byte in
         guard ASCII.isLetter(byte) else { return false }
         switch byte | 0x20 {
@@ -64,6 +126,7 @@ extension LetterRules {
     /// Whether a capitalised word stands before the token, and is not the first of the sentence.
     func followsCapitalised(in text: Span<UInt8>, sentenceStart: Int) -> Bool {
       guard start >= 2, text[start &- 1] == UInt8(ascii: " ") else { return false }
+      if text[start &- 2] == UInt8(ascii: ",") || text[start &- 2] == 0x2E { return false }
       var first = start &- 1
       while first > sentenceStart, start &- first <= 24, text[first &- 1] != UInt8(ascii: " ") {
         first &-= 1

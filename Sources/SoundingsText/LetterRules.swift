@@ -7,19 +7,25 @@
 /// - a break after a full stop before lower case (against SB8), unless an abbreviation or an ellipsis
 ///   stands there or a quote or bracket closes after the stop;
 /// - no break at a lone line break (against SB4), unless a list marker follows, the line before ends
-///   with a colon or semicolon, or it looks like a heading: it starts a sentence, is short, and a
-///   capital follows;
+///   with a colon, or a capital follows and the line was broken on purpose: a heading, a signature,
+///   a sentence without its full stop;
 /// - no break after a full stop that a letter or number follows at once (so none inside a word);
 /// - a bullet starts a sentence.
 ///
-/// A decision looks back at most at the word before and ahead at most at the word after the white
-/// space that it consumes, so the walk is linear.
+/// A decision looks back at most at the last word, the line in hand up to a fixed length and the first
+/// word of the sentence, and ahead at most 55 bytes, so the walk is linear.
 struct LetterRules {
   /// Where the sentence in hand starts.
   private(set) var sentenceStart = 0
 
   /// Whether a line starts where it does.
   private(set) var startsLine = true
+
+  /// Where the line in hand starts.
+  private(set) var lineStart = 0
+
+  /// What the lines before say about the sentence in hand.
+  private(set) var context = Context()
 
   /// The first byte that no decision has consumed.
   var position = 0
@@ -48,8 +54,22 @@ struct LetterRules {
       return begin(at: start, onNewLine: false)
     }
     position = next.gap.end
-    guard next.boundary, next.gap.end < text.count else { return nil }
-    return begin(at: next.gap.end, onNewLine: next.gap.lineBreaks > 0)
+    if next.gap.lineBreaks > 0 {
+      return passLine(next.boundary, next.gap, brokenAt: start, in: text)
+    }
+    guard next.boundary, position < text.count else { return nil }
+    return begin(at: position, onNewLine: false)
+  }
+
+  /// Takes note of a new line, which starts a sentence or not.
+  @inline(never)
+  private mutating func passLine(
+    _ isBoundary: Bool, _ gap: Gap, brokenAt: Int, in text: Span<UInt8>
+  ) -> Int? {
+    lineStart = position
+    guard isBoundary, position < text.count else { return nil }
+    context = contextAfter(gap, brokenAt: brokenAt, in: text)
+    return begin(at: position, onNewLine: true)
   }
 
   private mutating func begin(at start: Int, onNewLine: Bool) -> Int {
@@ -71,7 +91,12 @@ struct LetterRules {
       self.start = start
       end = start
       while end < text.count {
-        if ASCII.isWordByte(text[end]) { break }  // the usual case, without a look-up
+        // The usual cases, without a look-up.
+        if ASCII.isWordByte(text[end]) { break }
+        if text[end] == UInt8(ascii: " ") {
+          end &+= 1
+          continue
+        }
         let scalar = decodeScalar(in: text, at: end)
         let each = Unicode15.sentenceBreak(of: scalar.code)
         guard each == .sp || each.isParagraphSeparator else { break }
