@@ -23,8 +23,8 @@ enum Abbreviation: UInt8 {
     (
       .title,
       """
-      mr mrs ms mx messrs dr drs prof profs rev revd hon cllr cllrs sgt insp capt col gen lt lieut \
-      supt mgr fr cpl cdr brig ven mme mlle wm chas thos jas edw robt gt nr
+      mr mrs ms mx messrs dr drs prof profs rev revd hon cllr cllrs sgt insp capt col gen lt \
+      lieut supt mgr fr cpl cdr brig ven mme mlle wm chas thos jas edw robt gt nr
       """
     ),
     (
@@ -34,20 +34,20 @@ enum Abbreviation: UInt8 {
     (
       .reference,
       """
-      no nos para paras s ss p pp fig figs sec secs sect reg regs art arts cl sch schs ch chap app \
-      annex pt vol vols ed eds c ca approx circa ref refs tel ext q qs max min est item pg cols tab \
-      rec recs prop ques appx dept depts govt assoc assn univ asst educ parl misc avg natl intl co soc dep \
-      snr jnr inf dist lib encl enc cont contd mt
+      no nos para paras s ss p pp fig figs sec secs sect reg regs art arts cl sch schs ch chap \
+      app annex pt vol vols ed eds c ca approx circa ref refs tel ext q qs max min est item pg \
+      cols tab rec recs prop ques appx dept depts govt assoc assn univ asst educ parl misc avg \
+      natl intl co soc dep snr jnr inf dist lib encl enc cont contd mt
       """
     ),
     (
       .general,
       """
-      etc al inst ult esq cttee ltd inc plc corp bros org uni rd ave av ln cres sq blvd hrs hr mins wk wks yr \
-      yrs mth mths ft m km mi kg lb lbs oz jan feb mar apr jun jul aug sept sep oct nov dec mon tue \
-      tues wed weds thu thur thurs fri sat sun a.m p.m am pm p.a pa p.w p.c.m pcm temp perm jr sr \
-      sth admin info hants glos wilts lincs cambs herts bucks berks lancs notts leics oxon salop \
-      worcs yorks staffs beds warks retd
+      etc al inst ult esq cttee ltd inc plc corp bros org uni rd ave av ln cres sq blvd hrs hr \
+      mins wk wks yr yrs mth mths ft m km mi kg lb lbs oz jan feb mar apr jun jul aug sept sep \
+      oct nov dec mon tue tues wed weds thu thur thurs fri sat sun a.m p.m am pm p.a pa p.w \
+      p.c.m pcm temp perm jr sr sth admin info hants glos wilts lincs cambs herts bucks berks \
+      lancs notts leics oxon salop worcs yorks staffs beds warks retd
       """
     ),
     (.saintOrStreet, "st sts"),
@@ -60,10 +60,11 @@ enum SignalWords {
   /// they show that the sentence has ended.
   static let starters = ShortWordTable(
     """
-    the it its we they this that there these those he she i you if in on at for to but and so what \
-    why how when who where is are was were do does did can could should would will has have had not \
-    no yes please my our your their his her also however because as all any some many most each \
-    every nobody nothing then than one with without after before a an by from perhaps maybe only
+    the it its we they this that there these those he she i you if in on at for to but and so \
+    what why how when who where is are was were do does did can could should would will has have \
+    had not no yes please my our your their his her also however because as all any some many \
+    most each every nobody nothing then than one with without after before a an by from perhaps \
+    maybe only
     """)
 
   /// Starters that begin a sentence even without a capital, where an abbreviation stands before.
@@ -83,7 +84,8 @@ enum SignalWords {
   static let datesAndForms = ShortWordTable(
     """
     monday tuesday thursday friday saturday sunday january february march april june july august \
-    october november december jan feb mar apr jun jul aug sept sep oct nov dec easter ltd limited plc inc llp bros co
+    october november december jan feb mar apr jun jul aug sept sep oct nov dec easter ltd \
+    limited plc inc llp bros co
     """)
 
   /// Words before the pronoun I where a sentence ends with it.
@@ -97,7 +99,8 @@ enum SignalWords {
   /// First words of a salutation.
   static let salutations = ShortWordTable(
     """
-    dear hi hello hey good to sir sirs madam mr mrs ms miss dr cllr ladies friends all team folks
+    dear hi hello hey good to sir sirs madam mr mrs ms miss dr cllr ladies friends all team \
+    folks
     """)
 
   /// First words of a sign-off.
@@ -117,8 +120,8 @@ enum SignalWords {
   static let posts = ShortWordTable(
     """
     head headteac chair chairman clerk deputy governor parent teacher director officer manager \
-    treasure councill secretar principa senior assistan chief vice vicar rector business resident \
-    bursar convenor
+    treasure councill secretar principa senior assistan chief vice vicar rector business \
+    resident bursar convenor
     """)
 
   /// Answers in one word.
@@ -133,18 +136,18 @@ enum SignalWords {
   /// Words that do not end a heading.
   static let functionWords = ShortWordTable(
     """
-    a an the of to in on at by for from with and or but nor as than that which who is are was were \
-    be been not no our my your their his her its this these those into over under between near via \
-    st s para paras p pp e.g i.e until since about per every each if because while where \
-    although unless whether miss sir dame lord lady saint would could should will shall must \
-    has had have and/or
+    a an the of to in on at by for from with and or but nor as than that which who is are was \
+    were be been not no our my your their his her its this these those into over under between \
+    near via st s para paras p pp e.g i.e until since about per every each if because while \
+    where although unless whether miss sir dame lord lady saint would could should will shall \
+    must has had have and/or
     """)
 
   /// Words that a clause or a name often follows, and that a sentence ends with less often.
   static let clauseOpeners = ShortWordTable(
     """
-    when what how why before after though think thought hope know believe feel felt say said says \
-    see saw met told asked ask so than then only just sure glad sorry afraid like except \
+    when what how why before after though think thought hope know believe feel felt say said \
+    says see saw met told asked ask so than then only just sure glad sorry afraid like except \
     around against towards off through across behind beyond both either called named is new old \
     great little north south east west upper lower royal chief deputy page pages year years para \
     number least most nearly almost least well also now wish nor
@@ -153,8 +156,9 @@ enum SignalWords {
   /// Words after which a single capital is a label and not an initial: option B, Appendix C.
   static let labels = ShortWordTable(
     """
-    option options appendix annex plan policy zone band grade group class type table part schedule \
-    site section map figure phase area block route question vitamin hepatitis unit team lot year \
-    years page pages para paras clause number numbers no item items aged age key stage form
+    option options appendix annex plan policy zone band grade group class type table part \
+    schedule site section map figure phase area block route question vitamin hepatitis unit team \
+    lot year years page pages para paras clause number numbers no item items aged age key stage \
+    form
     """)
 }

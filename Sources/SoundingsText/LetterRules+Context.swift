@@ -34,9 +34,7 @@ extension LetterRules {
   func isInMarkedList(in text: Span<UInt8>) -> Bool {
     if context.isListed { return context.hasMarkers }
     guard sentenceStart == 0 else { return false }
-    var gap = Gap(in: text, at: 0)
-    gap.lineBreaks = 1
-    return gap.end < text.count && listMarker(in: text, at: gap) != nil
+    return listMarker(in: text, at: Gap(emptyAt: 0, lineBreaks: 1)) != nil
   }
 
   /// Whether a name can start at `next`: a sign-off or a name stands before.

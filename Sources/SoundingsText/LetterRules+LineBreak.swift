@@ -42,8 +42,8 @@ extension LetterRules {
     }
   }
 
-  /// The usual case, decided without a look at the words: a line in the midst of prose, before lower
-  /// case.
+  /// The usual case, decided without a look at the words: a line in the midst of prose, before
+  /// lower case.
   @inline(__always)
   private func continuesProse(in text: Span<UInt8>, at start: Int, with next: UInt8) -> Bool {
     ASCII.isLower(next) && !isWholeLine && !context.isListed && start > 0
@@ -67,7 +67,8 @@ extension LetterRules {
     case .bullet, .first: return true
     case .later: return line.isDeliberate
     case .dash:
-      let follower = Follower(in: text, at: Gap(in: text, at: line.next &+ 1).end)
+      let dashEnd = line.next &+ decodeScalar(in: text, at: line.next).length
+      let follower = Follower(in: text, at: Gap(in: text, at: dashEnd).end)
       guard follower.kind == .lower else { return true }
       return line.isDeliberate && !follower.isIn(SignalWords.conjunctions, text)
     }

@@ -12,8 +12,8 @@
 /// - no break after a full stop that a letter or number follows at once (so none inside a word);
 /// - a bullet starts a sentence.
 ///
-/// A decision looks back at most at the last word, the line in hand up to a fixed length and the first
-/// word of the sentence, and ahead at most 55 bytes, so the walk is linear.
+/// A decision looks back at most at the line in hand and the first word of the sentence, and ahead
+/// at most 55 bytes past the white space that it consumes, so the walk is linear.
 struct LetterRules {
   /// Where the sentence in hand starts.
   private(set) var sentenceStart = 0
@@ -85,6 +85,13 @@ struct LetterRules {
     var lineBreaks = 0
 
     var isEmpty: Bool { start == end }
+
+    /// No white space, as if after line breaks.
+    init(emptyAt start: Int, lineBreaks: Int) {
+      self.start = start
+      end = start
+      self.lineBreaks = lineBreaks
+    }
 
     /// The white space at `start`: Sp and ParaSep; a paragraph separator counts as two line breaks.
     init(in text: Span<UInt8>, at start: Int) {

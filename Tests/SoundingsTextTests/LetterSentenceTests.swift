@@ -79,8 +79,8 @@ struct LetterSentenceTests {
     print("letters, held-out half: \(score)")
   }
 
-  /// Texts by a second writer who had seen neither the rules nor the other texts; nobody has looked at
-  /// what is missed there, and nobody is to.
+  /// Texts by a second writer who had seen neither the rules nor the other texts; nobody has looked
+  /// at what is missed there, and nobody is to.
   ///
   /// Precision .963, recall .979, F .971 of 242 boundaries; F .938 before the second seen set. The
   /// figure was looked at three times while the rules were made on that set (F .967, .967, .971), so
