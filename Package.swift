@@ -27,6 +27,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibStemmer", providers: [.apt(["libstemmer-dev"]), .brew(["snowball"])]),
     .systemLibrary(
+      name: "CLibZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
       name: "CLibCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
 
@@ -35,7 +38,8 @@ let package = Package(
     .target(
       name: "SoundingsImport",
       dependencies: [
-        "SoundingsModel", "CLibXML2", "CLibCrypto", .product(name: "Yams", package: "Yams"),
+        "SoundingsModel", "CLibXML2", "CLibCrypto", "CLibZip",
+        .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "SoundingsCoding", dependencies: ["SoundingsModel", "SoundingsText"]),
     .target(name: "SoundingsAnalysis", dependencies: ["SoundingsModel"]),

@@ -1,4 +1,6 @@
-/// The layouts that are read.
+/// The layouts that are read: how a file holds responses.
+///
+/// A table of any kind can moreover be that of a survey tool (`SurveyTool`).
 public enum Layout: String, Sendable, CaseIterable {
   case csv
   case phpBB2 = "phpbb2"
@@ -6,18 +8,22 @@ public enum Layout: String, Sendable, CaseIterable {
 
   static var names: [String] { allCases.map(\.rawValue) }
 
-  /// Finds the layout by content, never by the file's name.
+  /// What looks at a file's first bytes, in this order; who recognises the file decides.
+  private static let recognisers: [@Sendable (FileHead) -> Layout?] = [
+    Layout.letter(_:), Layout.page(_:), Layout.table(_:),
+  ]
+
+  /// Finds the layout by content, never by the file's name. What nothing recognises is CSV.
   init(detecting raw: [UInt8]) throws(FileFormatFound) {
-    if let format = FileFormat(raw) { throw FileFormatFound(format: format) }
-    // In UTF-16 every other byte is zero.
-    let head = Array(raw.prefix(1 << 16).lazy.filter { $0 != 0 })
-    let start = head.firstIndex { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF && $0 < 0xFE }
-    guard let start, head[start] == UInt8(ascii: "<") else {
-      self = .csv
-      return
+    let head = FileHead(raw)
+    for recognise in Self.recognisers {
+      if let layout = recognise(head) {
+        self = layout
+        return
+      }
     }
-    let isBoard = ["postbody", "postdetails"].contains { ByteSearch.first($0, in: head) != nil }
-    self = isBoard ? .phpBB2 : .htmlTable
+    if let format = FileFormat(raw) { throw FileFormatFound(format: format) }
+    self = .csv
   }
 }
 

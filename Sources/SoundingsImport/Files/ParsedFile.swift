@@ -31,4 +31,40 @@ public struct ImportedFile: Sendable, Hashable {
   public var decided: String
   /// Rows or posts that were read, more than responses where several are one.
   public var records: Int
+  /// How its table is laid out, where it is one.
+  public var table: TableDescription?
+  /// How much of what a reader sees became responses, where it is a page.
+  public var coverage: PageCoverage?
+}
+
+/// How a table is laid out, for people who look before they import.
+public struct TableDescription: Sendable, Hashable {
+  /// What parts the fields of CSV; nil elsewhere.
+  public var separator: UInt8?
+  public var preamble: Int
+  public var headerRows: Int
+  public var tool: SurveyTool?
+  /// A header a column, as it stands in the file.
+  public var headers: [String]
+
+  init(_ shape: TableShape) {
+    preamble = shape.preamble
+    headerRows = shape.headerRows
+    tool = shape.tool
+    headers = shape.headers
+  }
+}
+
+/// How much of a page's visible text became responses.
+public struct PageCoverage: Sendable, Hashable {
+  /// Bytes of visible text, and those of them that became responses or their context.
+  public var visible: Int
+  public var taken: Int
+  /// Where longer pieces stand that became nothing: their lines and their bytes.
+  public var left: [Left]
+
+  public struct Left: Sendable, Hashable {
+    public var line: Int
+    public var bytes: Int
+  }
 }

@@ -21,7 +21,11 @@ struct Columns: Sendable {
   /// tells it apart, `Name (2)`.
   ///
   /// - Throws: where a mapped header is not there, or no column has a role.
-  init(headers: [String], source: Source, file: String) throws(ImportError) {
+  ///
+  /// - Parameter known: the roles that the layout of a tool gives, by column.
+  init(
+    headers: [String], roles known: [Role?] = [], source: Source, file: String
+  ) throws(ImportError) {
     count = headers.count
     used = Array(repeating: false, count: headers.count)
     var places: [String: Int] = [:]
@@ -42,7 +46,8 @@ struct Columns: Sendable {
       append(mapping.role, index)
     }
     for (index, header) in headers.enumerated() where !mapped.contains(index) {
-      guard let role = Role(header: header.trimmed), !roles.contains(role) else { continue }
+      let own = index < known.count ? known[index] : nil
+      guard let role = own ?? Role(header: header.trimmed), !roles.contains(role) else { continue }
       append(role, index)
     }
     guard !columns.isEmpty else {

@@ -1,0 +1,6 @@
+#ifndef SOUNDINGS_CLIBZIP_SHIM_H
+#define SOUNDINGS_CLIBZIP_SHIM_H
+
+#include <zip.h>
+
+#endif

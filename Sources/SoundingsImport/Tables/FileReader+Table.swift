@@ -1,0 +1,53 @@
+import SoundingsModel
+
+extension FileReader {
+  /// Reads the records of a table after its header.
+  func readTable(
+    _ table: inout some TableSource, _ source: Source, into file: inout ParsedFile
+  ) throws(ImportError) {
+    // Records are kept with their bytes: the source may use its buffer again.
+    var first: [(record: RawRecord, bytes: [UInt8])] = []
+    while first.count < TableShape.sample, let record = try table.next() {
+      first.append((record, table.bytes))
+    }
+    guard !first.isEmpty else { return }
+    let shape = TableShape(
+      of: first.map { record, bytes in record.cells.map { $0.text(in: bytes) } }, source: source)
+    file.file.table = TableDescription(shape)
+    let columns = try Columns(
+      headers: shape.headers, roles: shape.roles, source: source, file: file.file.path)
+    var reading = TableReading(columns: columns)
+    for (record, bytes) in first.dropFirst(shape.preamble + shape.headerRows) {
+      reading.add(Self.row(record, columns, bytes), to: &file)
+    }
+    while let record = try table.next() {
+      reading.add(Self.row(record, columns, table.bytes), to: &file)
+    }
+    reading.finish(&file)
+  }
+
+  private static func row(
+    _ record: RawRecord, _ columns: Columns, _ bytes: [UInt8]
+  ) -> TableRow {
+    var hashed: [UInt8] = []
+    var filled = 0
+    for (index, cell) in record.cells.enumerated() where !cell.range.isEmpty {
+      // Empty cells between are counted by the index that goes in with each that is not.
+      SHA256.append("\(index)".utf8, to: &hashed)
+      SHA256.append(bytes[cell.range], to: &hashed)
+      filled = index + 1
+    }
+    var cells = [TableRow.Cell](repeating: .init(), count: columns.count)
+    var position = TextPosition(line: record.line, offset: record.offset)
+    for index in record.cells.indices.prefix(columns.count) {
+      let cell = record.cells[index]
+      guard columns.isUsed(index), !cell.range.isEmpty else { continue }
+      position.move(to: cell.range.lowerBound, in: bytes.span)
+      cells[index] = .init(
+        text: cell.text(in: bytes), line: position.line, column: position.column)
+    }
+    return TableRow(
+      row: record.row, line: record.line, count: record.cells.count, filled: filled,
+      digest: SHA256.digest(hashed), cells: cells)
+  }
+}
