@@ -23,7 +23,7 @@ test-packages:
 	@Scripts/install-packages.sh $(TEST_PACKAGES)
 
 build:
-	swift build -c release --product soundings --explicit-target-dependency-import-check error
+	swift build -c release --product soundings --static-swift-stdlib --explicit-target-dependency-import-check error
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \

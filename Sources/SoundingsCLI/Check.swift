@@ -6,6 +6,7 @@ import SoundingsStudy
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Read and check a consultation's folder without writing anything.",
     discussion: """
       Reads consultation.yaml, the code frame and every source, and prints the ledger and the findings.

@@ -10,6 +10,7 @@ import SoundingsStudy
 
 struct Code: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "code",
     abstract: "Code the comments of a CSV file with a frame.",
     discussion: """
       Prints one JSON line a comment, or counts comments by theme and group.
@@ -86,6 +87,7 @@ struct Code: ParsableCommand {
 
 struct Merge: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "merge",
     abstract: "Add the tallies of parts to the tally of the whole.",
     discussion: "  soundings merge november.csv june.csv > all.csv")
 

@@ -4,6 +4,7 @@ import SoundingsStudy
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Show how the rules read one comment: each word with the rule that took it.",
     discussion: "  soundings explain corpus/school-improvement BF-1001/2")
 

@@ -6,6 +6,7 @@ import SoundingsStudy
 
 struct Frame: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "frame",
     abstract: "Work with a code frame.",
     subcommands: [
       FrameCheckCommand.self, FrameConvert.self, FrameCoverageCommand.self, FrameTryCommand.self,

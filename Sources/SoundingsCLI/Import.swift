@@ -11,6 +11,7 @@ import SoundingsStudy
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Print the responses in files as JSON, one line a comment.",
     discussion: """
       Files stand for themselves; a consultation's folder is read as its consultation.yaml says.

@@ -5,6 +5,7 @@ import SoundingsStudy
 
 struct Run: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Read a consultation's folder and write its summary.",
     discussion: """
       Writes DIR/publish (the summary and its data) and DIR/private (for the team only).

@@ -7,12 +7,20 @@ struct TableCell {
 
   /// Without the blanks around it.
   var trimmed: TableCell {
+    if let first = text.utf8.first, let last = text.utf8.last, Self.isPlain(first),
+      Self.isPlain(last)
+    {
+      return self
+    }
     let kept = text.drop(while: \.isWhitespace)
     let end = kept.lastIndex { !$0.isWhitespace }
     var place = place
     place.column += text.count - kept.count
     return TableCell(text: end.map { String(kept[...$0]) } ?? "", place: place)
   }
+
+  /// Whether the byte is ASCII and no blank.
+  private static func isPlain(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }
 
 /// Splits a small CSV file (RFC 4180 §2) into cells that know their place.
@@ -21,7 +29,7 @@ struct TableCell {
 /// `sep=;` is taken. A quote within a cell that does not begin with one is a character like any other.
 struct TableSplitter {
   private let source: ConfigurationText
-  private let scalars: [Unicode.Scalar]
+  private let bytes: [UInt8]
   private var index = 0
   private var line = 1
   /// In scalars, from 1.
@@ -29,7 +37,7 @@ struct TableSplitter {
 
   init(_ source: ConfigurationText) {
     self.source = source
-    scalars = Array(source.text.unicodeScalars)
+    bytes = Array(source.text.utf8)
   }
 
   /// All records but those without any character; the first is the header.
@@ -37,34 +45,32 @@ struct TableSplitter {
     var splitter = self
     let separator = splitter.takeSeparator()
     var records: [[TableCell]] = []
-    while splitter.index < scalars.count {
+    while splitter.index < bytes.count {
       if splitter.takeLineBreak() { continue }
       records.append(try splitter.record(separator))
     }
     return records
   }
 
-  private mutating func takeSeparator() -> Unicode.Scalar {
-    let first = source.lines.first.map { Array($0.unicodeScalars) } ?? []
-    if String(String.UnicodeScalarView(first.prefix(4))).lowercased() == "sep=", first.count == 5 {
+  private mutating func takeSeparator() -> UInt8 {
+    let first = bytes.prefix { $0 != Self.lineFeed && $0 != Self.carriageReturn }
+    if first.count == 5, String(decoding: first.prefix(4), as: UTF8.self).lowercased() == "sep=" {
       for _ in first { advance() }
       return first[4]
     }
     var isQuoted = false
-    for scalar in first {
-      if scalar == "\"" { isQuoted.toggle() }
-      if !isQuoted, scalar == "," || scalar == ";" || scalar == "\t" { return scalar }
+    for byte in first {
+      if byte == Self.quote { isQuoted.toggle() }
+      if !isQuoted, Self.separators.contains(byte) { return byte }
     }
-    return ","
+    return Self.separators[0]
   }
 
-  private mutating func record(_ separator: Unicode.Scalar) throws(ConfigurationErrors)
-    -> [TableCell]
-  {
+  private mutating func record(_ separator: UInt8) throws(ConfigurationErrors) -> [TableCell] {
     var cells: [TableCell] = []
     while true {
       cells.append(try cell(separator))
-      if index < scalars.count, scalars[index] == separator {
+      if index < bytes.count, bytes[index] == separator {
         advance()
         continue
       }
@@ -73,62 +79,70 @@ struct TableSplitter {
     }
   }
 
-  private mutating func cell(_ separator: Unicode.Scalar) throws(ConfigurationErrors) -> TableCell {
-    guard index < scalars.count, scalars[index] == "\"" else {
+  private mutating func cell(_ separator: UInt8) throws(ConfigurationErrors) -> TableCell {
+    guard index < bytes.count, bytes[index] == Self.quote else {
       let place = source.place(line: line, scalarColumn: column)
       return TableCell(text: plainText(until: separator), place: place)
     }
     let opening = source.place(line: line, scalarColumn: column)
     advance()
     let place = source.place(line: line, scalarColumn: column)
-    var text = String.UnicodeScalarView()
+    var text: [UInt8] = []
     while true {
-      guard index < scalars.count else {
+      guard index < bytes.count else {
         throw ConfigurationErrors([source.error(.unterminatedQuote, at: opening)])
       }
-      let scalar = scalars[index]
-      if scalar == "\"" {
+      let byte = bytes[index]
+      if byte == Self.quote {
         advance()
-        guard index < scalars.count, scalars[index] == "\"" else { break }
+        guard index < bytes.count, bytes[index] == Self.quote else { break }
       } else if takeLineBreak() {
-        text.append("\n")
+        text.append(Self.lineFeed)
         continue
       }
-      text.append(scalar)
+      text.append(byte)
       advance()
     }
     let after = source.place(line: line, scalarColumn: column)
     if plainText(until: separator).contains(where: { !$0.isWhitespace }) {
       throw ConfigurationErrors([source.error(.textAfterQuote, at: after)])
     }
-    return TableCell(text: String(text), place: place)
+    return TableCell(text: String(decoding: text, as: UTF8.self), place: place)
   }
 
-  private mutating func plainText(until separator: Unicode.Scalar) -> String {
-    var text = String.UnicodeScalarView()
-    while index < scalars.count, scalars[index] != separator, scalars[index] != "\n",
-      scalars[index] != "\r"
+  private mutating func plainText(until separator: UInt8) -> String {
+    let start = index
+    while index < bytes.count, bytes[index] != separator, bytes[index] != Self.lineFeed,
+      bytes[index] != Self.carriageReturn
     {
-      text.append(scalars[index])
       advance()
     }
-    return String(text)
+    return String(decoding: bytes[start..<index], as: UTF8.self)
   }
 
   private mutating func advance() {
+    // The bytes that go on a scalar have no column of their own.
+    if bytes[index] & 0xC0 != 0x80 { column += 1 }
     index += 1
-    column += 1
   }
 
   /// Takes one CR, LF or CRLF, if it stands here.
   private mutating func takeLineBreak() -> Bool {
-    guard index < scalars.count, scalars[index] == "\n" || scalars[index] == "\r" else {
-      return false
+    guard index < bytes.count, bytes[index] == Self.lineFeed || bytes[index] == Self.carriageReturn
+    else { return false }
+    if bytes[index] == Self.carriageReturn, index + 1 < bytes.count,
+      bytes[index + 1] == Self.lineFeed
+    {
+      index += 1
     }
-    if scalars[index] == "\r", index + 1 < scalars.count, scalars[index + 1] == "\n" { index += 1 }
     index += 1
     line += 1
     column = 1
     return true
   }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let carriageReturn = UInt8(ascii: "\r")
+  private static let separators = [",", ";", "\t"].map { UInt8(ascii: $0) }
 }
