@@ -71,11 +71,13 @@ struct MacRomanEvidence {
     default: break
     }
     switch sign(scalar) {
-    case .lower: return isAfterLetter || isBeforeLetter ? 1 : 0
+    case .lower:
+      if right == .upper { return left == .upper ? -2 : -1 }
+      return isAfterLetter || isBeforeLetter ? 1 : 0
     case .upper:
       if left == .lower { return -2 }
       if left == .upper { return right == .lower ? -2 : 1 }
-      return isBeforeLetter ? 1 : -1
+      return isBeforeLetter ? 1 : right == .space && left == .space ? 0 : -1
     case .digit, .space, .other: return -1
     }
   }

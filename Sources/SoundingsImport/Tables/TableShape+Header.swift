@@ -28,7 +28,7 @@ extension TableShape {
   ///
   /// - Under a span (two blank cells above or more, with distinct labels in this row), a column
   ///   of ids, numbers or dates has a blank or a word here; or nothing stands below the labels but
-  ///   themselves, as in an export with a column an option.
+  ///   themselves, as in an export with a column an option. Under a span of two, both must be so.
   /// - Nearly every cell is a label of its own, and each of at least two columns of ids, numbers or
   ///   dates has a word here.
   private static func isHeader(
@@ -64,6 +64,9 @@ extension TableShape {
         foreign += column.holdsOnly(cell) ? 0 : 1
       }
       if !cell.isEmpty, isSpanned(index) { spanned.append(cell) }
+    }
+    if spanned.count == 1, typedBlanks > 0, foreign == 0, max(echoes, typedWords) >= 2 {
+      return true
     }
     if spanned.count >= 2, isMostlyDistinct(spanned) {
       if typedBlanks + typedWords > 0, foreign == 0 { return true }

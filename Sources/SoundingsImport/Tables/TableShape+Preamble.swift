@@ -7,8 +7,8 @@ extension TableShape {
   /// How many records stand before the header: titles, dates of the export, `Responses: 212`.
   ///
   /// Such a record has one to three cells, the first ones, and the header has three times as many. A
-  /// header in which the source's mapping or a role's own name is found needs only be longer. A
-  /// record from which more than the first cells are filled is the upper row of a header. Linear.
+  /// header in which the source's mapping or a role's own name is found needs only be longer, and so
+  /// does one after lines of a single cell, where all records have as many cells. A record from which more than the first cells are filled is the upper row of a header. Linear.
   static func preamble(of first: [[String]], _ source: Source) -> Int {
     guard first.count > 1 else { return 0 }
     let lines = first.map { Line($0) }
@@ -27,6 +27,11 @@ extension TableShape {
       let isLong =
         known == 0 && lines[header].filled >= max(3, 3 * longest) && lines.count - header > 2
       if isNamed || isLong, isSteady(lines[header...]) { return header }
+      if known == 0, lines[..<header].allSatisfy({ $0.cells == 1 }), lines.count - header > 2,
+        isEven(lines[header...])
+      {
+        return header
+      }
     }
     return 0
   }
@@ -38,8 +43,10 @@ extension TableShape {
     var leading = 0
     /// Up to where any is.
     var extent = 0
+    var cells = 0
 
     init(_ cells: [String]) {
+      self.cells = cells.count
       for (index, cell) in cells.enumerated() where !cell.trimmed.isEmpty {
         filled += 1
         extent = index + 1
@@ -53,6 +60,12 @@ extension TableShape {
     guard let header = lines.first else { return false }
     let rest = lines.dropFirst()
     return rest.count { $0.extent <= header.extent } * 5 >= rest.count * 4
+  }
+
+  /// Whether nearly all records have as many cells as the first, three or more.
+  private static func isEven(_ lines: ArraySlice<Line>) -> Bool {
+    guard let header = lines.first, header.cells > 2 else { return false }
+    return lines.count { $0.cells == header.cells } * 10 >= lines.count * 9
   }
 
   /// How many cells are a role's own name or a header that the source maps.
