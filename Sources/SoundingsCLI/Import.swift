@@ -18,6 +18,8 @@ struct Import: ParsableCommand {
 
         soundings import form.csv --column text=Comments --column stakeholder="I am a"
         soundings import corpus/school-improvement
+        soundings import --raw form.csv
+        soundings import --count form.csv
       """)
 
   @Argument(help: ArgumentHelp("Files, or a consultation's folder.", valueName: "path"))
@@ -43,9 +45,18 @@ struct Import: ParsableCommand {
     help: ArgumentHelp("Write the findings to this file, as JSON Lines.", valueName: "file"))
   var findings: String?
 
+  @Flag(
+    name: .long,
+    help: "Print each record of a table as it stands: an object of header and cell.")
+  var raw = false
+
+  @Flag(name: .long, help: "Read and parse everything, and print only how much there is.")
+  var count = false
+
   @OptionGroup var shared: SharedOptions
 
   func validate() throws {
+    if raw, count { throw ValidationError("--raw and --count are two things: say one of them.") }
     _ = try ColumnOption.mappings(column)
     if let dates, Source.DateOrder(rawValue: dates) == nil {
       throw ValidationError("--dates is iso, dmy or mdy.")
@@ -57,22 +68,49 @@ struct Import: ParsableCommand {
   }
 
   func run() throws {
-    let result = try read()
-    if let findings {
-      try OutputFile.write(ImportLines.findings(result.findings), to: findings)
-    } else {
-      Terminal.warn(result.findings)
+    if count {
+      let counts =
+        try study()?.countRecords(jobs: shared.width)
+        ?? ImportLines.count(sources(), jobs: shared.width)
+      Terminal.write(shared.json ? counts.json : counts.table, to: STDOUT_FILENO)
+      return
     }
+    if raw {
+      let found =
+        try study()?.writeRecords(to: STDOUT_FILENO)
+        ?? ImportLines.records(sources(), to: STDOUT_FILENO)
+      try write(found)
+      if shared.strict, !found.isEmpty { throw ExitCode(1) }
+      return
+    }
+    let result =
+      try study()?.importResponses(jobs: shared.width)
+      ?? ImportLines.read(sources(), jobs: shared.width)
+    try write(result.findings)
     Terminal.write(ImportLines.comments(result.responses), to: STDOUT_FILENO)
     if shared.strict, !result.findings.isEmpty { throw ExitCode(1) }
   }
 
-  private func read() throws -> ImportResult {
-    if paths.count == 1, FileSystem.kind(of: paths[0] + "/consultation.yaml") == .file {
-      return try Study(folder: paths[0]).importResponses(jobs: shared.width)
+  /// Writes the findings where they were asked for.
+  private func write(_ list: [Finding]) throws {
+    if let findings {
+      try OutputFile.write(ImportLines.findings(list), to: findings)
+    } else {
+      Terminal.warn(list)
     }
+  }
+
+  /// The consultation whose folder is the only path; nil where files stand for themselves.
+  private func study() throws -> Study? {
+    guard paths.count == 1, FileSystem.kind(of: paths[0] + "/consultation.yaml") == .file else {
+      return nil
+    }
+    return try Study(folder: paths[0])
+  }
+
+  private func sources() throws -> [Source] {
     let mappings = try ColumnOption.mappings(column)
-    let sources = paths.map { path in
+    return paths.map { path in
       var source = Source(path: path)
       source.layout = layout
       source.columns = mappings
@@ -80,6 +118,5 @@ struct Import: ParsableCommand {
       source.encoding = encoding
       return source
     }
-    return try ImportLines.read(sources, jobs: shared.width)
   }
 }

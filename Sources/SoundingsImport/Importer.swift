@@ -75,6 +75,13 @@ public struct Importer: Sendable {
     return try assembler.assemble(parsed)
   }
 
+  /// The files that the sources name, and the consultation that they are read for.
+  func sourceFiles() throws(ImportError) -> (files: SourceFiles, consultation: Consultation) {
+    (
+      try SourceFiles(of: consultation.sources, in: folder, staysInside: staysInside), consultation
+    )
+  }
+
   private static func read(
     _ entry: SourceFiles.Entry, _ path: String, _ reader: FileReader
   ) -> Result<ParsedFile, ImportError> {

@@ -8,12 +8,8 @@ public enum ImportLines {
   ///
   /// - Parameter sources: one a path, relative to where the command runs or absolute.
   public static func read(_ sources: [Source], jobs: Int) throws(StudyError) -> ImportResult {
-    var consultation = Consultation(title: "", authority: "")
-    consultation.sources = sources
-    var importer = Importer(consultation: consultation, folder: ".")
-    importer.staysInside = false
     do throws(ImportError) {
-      return try importer.run(jobs: jobs)
+      return try importer(sources).run(jobs: jobs)
     } catch {
       throw StudyError(.reading, "error: \(error.message)")
     }

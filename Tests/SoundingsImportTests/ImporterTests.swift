@@ -75,11 +75,11 @@ struct ImporterTests {
       ),
       (
         "unknown encoding", "text\n", { $0.encoding = "klingon-ü" },
-        "unknown encoding ‘klingon-ü’; known are utf-8, utf-16le, utf-16be, windows-1252"
+        "unknown encoding ‘klingon-ü’; known are utf-8, utf-16le, utf-16be, windows-1252, macintosh"
       ),
       (
         "unknown layout", "text\n", { $0.layout = "wörd" },
-        "unknown layout ‘wörd’; known are csv, phpbb2, html-table"
+        "unknown layout ‘wörd’; known are \(Layout.names.joined(separator: ", "))"
       ),
       ("unknown round", "text\né\n", { $0.round = "r9é" }, "there is no round ‘r9é’"),
       (

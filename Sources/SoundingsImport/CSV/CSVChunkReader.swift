@@ -31,6 +31,9 @@ public struct CSVChunkReader: ~Copyable {
     public init() {}
   }
 
+  /// What a record must stay under, so that offsets in a chunk fit into 31 bits.
+  private static let longest = 1 << 30
+
   private let descriptor: Int32
   private let separator: UInt8
   private let size: Int
@@ -38,6 +41,7 @@ public struct CSVChunkReader: ~Copyable {
   private var carriedCount: Int
   private var isAtEnd = false
   private var line: Int
+  private let countsLines: Bool
   private var offset: Int
   private var number = 0
   private var boundary = CSVBoundary()
@@ -48,10 +52,12 @@ public struct CSVChunkReader: ~Copyable {
   ///     boundary on.
   ///   - line: the line on which `head` starts.
   ///   - offset: where `head` starts in the file.
+  ///   - countsLines: whether the lines of chunks are wanted; finding them costs a pass.
   public init(
     descriptor: Int32, separator: UInt8, size: Int = 1 << 20, head: [UInt8] = [], line: Int = 1,
-    offset: Int = 0
+    offset: Int = 0, countsLines: Bool = true
   ) {
+    self.countsLines = countsLines
     self.descriptor = descriptor
     self.separator = separator
     self.size = max(size, 64)
@@ -65,7 +71,7 @@ public struct CSVChunkReader: ~Copyable {
   ///
   /// A record that is longer than the size asked for makes its chunk as long as it is.
   ///
-  /// - Throws: the error number of `read`.
+  /// - Throws: the error number of `read`; `EFBIG` for a record of 1 GB or more.
   public mutating func next(into chunk: inout Chunk) throws(ReadError) -> Bool {
     var capacity = max(size, carriedCount)
     Self.grow(&chunk.bytes, to: capacity)
@@ -88,6 +94,7 @@ public struct CSVChunkReader: ~Copyable {
         chunk.count = end
         break
       }
+      guard capacity < Self.longest else { throw .tooLong }
       capacity *= 2
       Self.grow(&chunk.bytes, to: capacity)
     }
@@ -95,7 +102,7 @@ public struct CSVChunkReader: ~Copyable {
     chunk.line = line
     chunk.offset = offset
     chunk.number = number
-    line += LineCount.lineEnds(in: chunk.bytes, count: chunk.count)
+    if countsLines { line += LineCount.lineEnds(in: chunk.bytes, count: chunk.count) }
     offset += chunk.count
     number += 1
     return true
@@ -133,4 +140,7 @@ public struct CSVChunkReader: ~Copyable {
 /// The error number of a system call that failed.
 public struct ReadError: Error, Hashable {
   public var number: Int32
+
+  /// A record that is longer than can be read.
+  static var tooLong: ReadError { ReadError(number: EFBIG) }
 }

@@ -44,4 +44,19 @@ extension CSVField {
     }
     return value
   }
+
+  /// Whether text follows the closing quote of a field that needs unescaping.
+  static func hasTail(_ raw: Span<UInt8>) -> Bool {
+    var index = 1
+    while index < raw.count {
+      guard raw[index] == UInt8(ascii: "\"") else {
+        index += 1
+        continue
+      }
+      guard index + 1 < raw.count else { return false }
+      guard raw[index + 1] == UInt8(ascii: "\"") else { return true }
+      index += 2
+    }
+    return false
+  }
 }

@@ -2,9 +2,15 @@
 struct CSVTable: TableSource {
   private var records: CSVRecords
   private let file: String
+  let dialect: CSVDialect
+  /// Whether quotes are written `\"`, and were read as doubled ones.
+  let hasBackslashQuotes: Bool
 
   init(_ bytes: [UInt8], file: String) {
-    records = CSVRecords(bytes, dialect: CSVDialect(sniffing: bytes))
+    dialect = CSVDialect(sniffing: bytes)
+    let rewritten = BackslashQuotes.rewritten(bytes, dialect: dialect)
+    hasBackslashQuotes = rewritten != nil
+    records = CSVRecords(rewritten ?? bytes, dialect: dialect)
     self.file = file
   }
 

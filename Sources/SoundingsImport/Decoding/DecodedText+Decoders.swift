@@ -53,6 +53,19 @@ extension DecodedText {
     }
   }
 
+  mutating func decodeMacRoman(_ raw: Span<UInt8>, from start: Int) {
+    bytes.reserveCapacity(raw.count - start + (raw.count - start) / 32)
+    var index = start
+    while index < raw.count {
+      let end = UTF8Check.endOfASCII(raw, from: index)
+      copy(raw, index..<end)
+      index = end
+      guard index < raw.count else { break }
+      append(UInt32(MacRoman.scalar(of: raw[index])))
+      index += 1
+    }
+  }
+
   private mutating func copy(_ raw: Span<UInt8>, _ range: Range<Int>) {
     unsafe raw.extracting(range).withUnsafeBufferPointer { part in
       unsafe bytes.append(contentsOf: part)

@@ -49,8 +49,11 @@ public struct DecodedText: Sendable {
         let decision: EncodingDecision = check.isValid ? .validUTF8 : .mostlyUTF8
         self.init(raw, from: 0, as: .utf8, decision: decision, isValid: check.isValid)
         if let label, label != .utf8 { note(.contradictsLabel, at: 0) }
-      } else if let label, label == .windows1252 {
+      } else if let label, label == .windows1252 || label == .macRoman {
         self.init(raw, from: 0, as: label, decision: .label)
+      } else if MacRomanEvidence(raw).isConvincing {
+        self.init(raw, from: 0, as: .macRoman, decision: .words)
+        if label == .utf8 { note(.contradictsLabel, at: 0) }
       } else {
         self.init(raw, from: 0, as: .windows1252, decision: .fallback)
         if label == .utf8 { note(.contradictsLabel, at: 0) }
@@ -71,6 +74,7 @@ public struct DecodedText: Sendable {
     case .utf16LittleEndian: decodeUTF16(raw.span, from: start, isBigEndian: false)
     case .utf16BigEndian: decodeUTF16(raw.span, from: start, isBigEndian: true)
     case .windows1252: decodeWindows1252(raw.span, from: start)
+    case .macRoman: decodeMacRoman(raw.span, from: start)
     }
   }
 

@@ -4,6 +4,8 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   case utf16LittleEndian = "utf-16le"
   case utf16BigEndian = "utf-16be"
   case windows1252 = "windows-1252"
+  /// Mac Roman, under the name that IANA has for it.
+  case macRoman = "macintosh"
 
   /// Reads a label as people and pages write it.
   ///
@@ -18,6 +20,7 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     case "windows1252", "cp1252", "1252", "xcp1252", "ansi", "iso88591", "88591", "latin1", "l1",
       "ascii", "usascii":
       self = .windows1252
+    case "macintosh", "macroman", "xmacroman", "mac", "csmacintosh": self = .macRoman
     default: return nil
     }
   }
@@ -39,6 +42,8 @@ public enum EncodingDecision: String, Sendable, CaseIterable {
   case zeroBytes = "zero bytes"
   /// The page says so.
   case label
+  /// The bytes make words in Mac Roman, and unlikely signs in windows-1252.
+  case words
   /// None of the others: windows-1252, in which every byte means something.
   case fallback
 }

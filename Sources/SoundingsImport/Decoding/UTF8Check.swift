@@ -36,6 +36,14 @@ struct UTF8Check: Equatable {
   static func endOfASCII(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var index = start
     let raw = unsafe bytes.bytes
+    while index &+ 32 <= bytes.count {
+      let first = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let second = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self)
+      let third = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &+ 16, as: UInt64.self)
+      let fourth = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index &+ 24, as: UInt64.self)
+      if (first | second | third | fourth) & 0x8080_8080_8080_8080 != 0 { break }
+      index &+= 32
+    }
     while index &+ 8 <= bytes.count {
       let word = unsafe raw.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
       if word & 0x8080_8080_8080_8080 != 0 { break }

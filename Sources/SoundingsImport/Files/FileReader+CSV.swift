@@ -8,6 +8,12 @@ extension FileReader {
     noteNulls(bytes, in: &file)
     var table = CSVTable(bytes, file: file.file.path)
     try readTable(&table, source, into: &file)
+    file.file.table?.separator = table.dialect.separator
+    if table.hasBackslashQuotes {
+      file.find(
+        "backslash-quotes",
+        "a quote within quotes is written with a backslash here: read as a quote")
+    }
     if let quote = table.unterminatedQuote {
       var position = TextPosition()
       position.move(to: quote, in: bytes.span)

@@ -30,6 +30,12 @@ extension FileReader {
       file.find("nothing-found", "no table with rows that repeat was found on the page")
       return
     }
+    if !purpose.isResponses {
+      var rows = CellTable(
+        table.rows[header...].map { ($0.cells.map(\.text), $0.line) }, firstRow: header + 1)
+      try readTable(&rows, source, into: &file)
+      return
+    }
     let columns = try Columns(
       headers: table.rows[header].cells.map(\.text), source: source, file: file.file.path)
     var reading = TableReading(columns: columns)

@@ -4,9 +4,11 @@ import SoundingsModel
 struct FileReader: Sendable {
   let consultation: Consultation
   let officer: Officer
+  let purpose: ReadingPurpose
 
-  init(_ consultation: Consultation) {
+  init(_ consultation: Consultation, purpose: ReadingPurpose = .responses) {
     self.consultation = consultation
+    self.purpose = purpose
     officer = Officer(consultation)
   }
 
@@ -21,17 +23,19 @@ struct FileReader: Sendable {
       }
       return encoding
     }
-    let label = layout == .csv ? nil : PageLabel.encoding(of: raw)
+    let label = layout == .csv || layout == .polis ? nil : PageLabel.encoding(of: raw)
     let text = DecodedText(raw, declared: declared, label: label)
     var file = ParsedFile(
       file: ImportedFile(
-        path: path, sha256: SHA256.hex(raw), bytes: raw.count, layout: layout.rawValue,
+        path: path, sha256: purpose.isResponses ? SHA256.hex(raw) : "", bytes: raw.count,
+        layout: layout.rawValue,
         encoding: text.encoding.rawValue, decided: text.decision.rawValue, records: 0),
       source: index)
     note(text, in: &file)
     if raw.isEmpty { file.find("empty-file", "the file is empty") }
     switch layout {
     case .csv: try readCSV(text, source, into: &file)
+    case .polis: try readPolis(text, source, into: &file)
     case .phpBB2: try readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
     }

@@ -3,6 +3,7 @@
 /// A table of any kind can moreover be that of a survey tool (`SurveyTool`).
 public enum Layout: String, Sendable, CaseIterable {
   case csv
+  case polis
   case phpBB2 = "phpbb2"
   case htmlTable = "html-table"
 
@@ -10,7 +11,7 @@ public enum Layout: String, Sendable, CaseIterable {
 
   /// What looks at a file's first bytes, in this order; who recognises the file decides.
   private static let recognisers: [@Sendable (FileHead) -> Layout?] = [
-    Layout.letter(_:), Layout.page(_:), Layout.table(_:),
+    Layout.letter(_:), Layout.page(_:), Layout.table(_:), Layout.polis(_:),
   ]
 
   /// Finds the layout by content, never by the file's name. What nothing recognises is CSV.

@@ -9,6 +9,8 @@ struct ParsedFile: Sendable {
   /// How many submissions the reader counted; marking comes later and must come to the same.
   var received = 0
   var isBoard = false
+  /// What was counted, where only that was asked for and the file holds a table.
+  var counted: RecordTally?
   var findings: [Finding] = []
 
   mutating func find(_ code: String, line: Int = 0, column: Int = 0, _ message: String) {
@@ -24,7 +26,7 @@ public struct ImportedFile: Sendable, Hashable {
   /// SHA-256 of the bytes, in hexadecimal.
   public var sha256: String
   public var bytes: Int
-  /// `csv`, `phpbb2`, `html-table`.
+  /// `csv`, `polis`, `phpbb2`, `html-table`.
   public var layout: String
   public var encoding: String
   /// How the encoding was decided: `declared`, `bom`, `valid utf-8`, `fallback` …

@@ -38,3 +38,15 @@ extension SaysNothing {
 extension Unicode.Scalar {
   fileprivate var isDigit: Bool { properties.numericType != nil }
 }
+
+extension SaysNothing {
+  /// Cells that stand for a value that is not known, among numbers or dates.
+  static func isMissing(_ text: String) -> Bool {
+    guard !text.isEmpty, text.utf8.count <= 60 else { return false }
+    return isTrue(of: text)
+      || [
+        "unknown", "not known", "missing", "prefer not to say", "not given", "not recorded", "tbc",
+      ]
+      .contains(Folding.phrase(text))
+  }
+}

@@ -80,8 +80,8 @@ extension Submission {
       default: cell.text = trimmed
       }
       switch column.role {
-      case .id: id = id ?? trimmed
-      case .respondent: respondent = respondent ?? trimmed
+      case .id: id = id ?? Self.visible(trimmed)
+      case .respondent: respondent = respondent ?? Self.visible(trimmed)
       case .name: Self.join(cell, to: &name)
       case .email: email = email ?? cell
       case .organisation: organisation = organisation ?? cell
@@ -102,6 +102,13 @@ extension Submission {
     }
     for index in texts.indices where texts[index].section == nil { texts[index].named = section }
     writtenDate = date.flatMap { WrittenDate($0.text) }
+  }
+
+  /// An id without what cannot be seen in it; nil where nothing is left.
+  private static func visible(_ id: String) -> String? {
+    if id.utf8.allSatisfy({ $0 < 0x80 }) { return id }
+    let seen = Folding.visible(id)
+    return seen.isEmpty ? nil : seen
   }
 
   /// A name in several columns (first name, last name) is one.

@@ -12,9 +12,11 @@ struct Columns: Sendable {
   private(set) var columns: [Column] = []
   /// How many columns the header has.
   let count: Int
+  /// How many there are up to the last that is not blank.
+  let named: Int
   private var used: [Bool]
 
-  /// Headers are compared without case, and without what is invisible at their edges.
+  /// Headers are compared without case, and without what is invisible in them.
   ///
   /// What the source maps comes first; a header that is a role's name then counts itself, unless
   /// the mapping gives that role to another column. A repeated header is mapped by the name that
@@ -27,9 +29,10 @@ struct Columns: Sendable {
     headers: [String], roles known: [Role?] = [], source: Source, file: String
   ) throws(ImportError) {
     count = headers.count
+    named = (headers.lastIndex { !$0.trimmed.isEmpty } ?? -1) + 1
     used = Array(repeating: false, count: headers.count)
     var places: [String: Int] = [:]
-    let folded = HeaderNames.unique(headers.map { $0.trimmed }).map { Folding.header($0) }
+    let folded = HeaderNames.unique(headers.map { Folding.visible($0) }).map { $0.lowercased() }
     for (index, header) in folded.enumerated() where places[header] == nil {
       places[header] = index
     }
@@ -47,7 +50,9 @@ struct Columns: Sendable {
     }
     for (index, header) in headers.enumerated() where !mapped.contains(index) {
       let own = index < known.count ? known[index] : nil
-      guard let role = own ?? Role(header: header.trimmed), !roles.contains(role) else { continue }
+      guard let role = own ?? Role(header: Folding.visible(header)), !roles.contains(role) else {
+        continue
+      }
       append(role, index)
     }
     guard !columns.isEmpty else {
@@ -59,7 +64,7 @@ struct Columns: Sendable {
   static func areFound(in headers: [String], source: Source) -> Bool {
     let mapped = Set(source.columns.map { Folding.header($0.header) })
     return headers.contains {
-      Role(header: $0.trimmed) != nil || mapped.contains(Folding.header($0))
+      Role(header: Folding.visible($0)) != nil || mapped.contains(Folding.header($0))
     }
   }
 
@@ -72,6 +77,16 @@ struct Columns: Sendable {
       switch column.role {
       case .text, .textUnder: true
       default: false
+      }
+    }
+  }
+
+  /// The indices of the columns that hold comments.
+  var texts: [Int] {
+    columns.compactMap { column in
+      switch column.role {
+      case .text, .textUnder: column.index
+      default: nil
       }
     }
   }

@@ -14,16 +14,49 @@ extension FileReader {
     let shape = TableShape(
       of: first.map { record, bytes in record.cells.map { $0.text(in: bytes) } }, source: source)
     file.file.table = TableDescription(shape)
+    note(shape, at: first.dropFirst(shape.preamble).first?.record.line ?? 0, &file)
+    let body = first.dropFirst(shape.preamble + shape.headerRows)
+    if case .records(let sink) = purpose {
+      var records = RecordNames(shape.headers, sink)
+      for (record, bytes) in body { guard records.hand(record, bytes) else { return } }
+      while let record = try table.next() {
+        guard records.hand(record, table.bytes) else { return }
+      }
+      return
+    }
     let columns = try Columns(
       headers: shape.headers, roles: shape.roles, source: source, file: file.file.path)
+    if case .counts = purpose {
+      var tally = RecordTally(columns)
+      for (record, bytes) in body { tally.add(record, bytes) }
+      while let record = try table.next() { tally.add(record, table.bytes) }
+      file.received += tally.records
+      file.counted = tally + file.counted
+      return
+    }
     var reading = TableReading(columns: columns)
-    for (record, bytes) in first.dropFirst(shape.preamble + shape.headerRows) {
+    for (record, bytes) in body {
       reading.add(Self.row(record, columns, bytes), to: &file)
     }
     while let record = try table.next() {
       reading.add(Self.row(record, columns, table.bytes), to: &file)
     }
     reading.finish(&file)
+  }
+
+  private func note(_ shape: TableShape, at line: Int, _ file: inout ParsedFile) {
+    if shape.preamble > 0 {
+      file.find(
+        "preamble", line: line,
+        shape.preamble == 1
+          ? "one row stands before the header here: left out"
+          : "\(shape.preamble) rows stand before the header here: left out")
+    }
+    if shape.headerRows > 1 {
+      file.find(
+        "header-rows", line: line,
+        "the header has \(shape.headerRows) rows: joined with ‘ | ’, none of them is a response")
+    }
   }
 
   private static func row(

@@ -2,24 +2,30 @@
 struct TableReading {
   private let columns: Columns
   private var groups = SubmissionGroups()
+  private var repairs: CellRepairs
   private var rows = 0
   private var emptyRows = 0
   private var firstEmpty = 0
 
-  init(columns: Columns) { self.columns = columns }
+  init(columns: Columns) {
+    self.columns = columns
+    repairs = CellRepairs(columns)
+  }
 
   mutating func add(_ row: TableRow, to file: inout ParsedFile) {
+    var row = row
     guard row.filled > 0 else {
       if emptyRows == 0 { firstEmpty = row.line }
       emptyRows += 1
       return
     }
     rows += 1
-    if row.count < columns.count || row.filled > columns.count {
+    if row.count < columns.named || row.filled > columns.count {
       file.find(
         "ragged-row", line: row.line,
         "row \(row.row) has \(row.count) cells, the header has \(columns.count): kept")
     }
+    repairs.mend(&row)
     groups.add(Submission(row, columns))
   }
 
@@ -34,7 +40,9 @@ struct TableReading {
       file.find("no-text-column", "no column is mapped to text: no comments are read")
     }
     file.file.records = rows
+    repairs.report(to: &file)
     file.submissions = groups.submissions
+    WrittenDate.readNumbers(in: &file)
     file.received = groups.submissions.count
     for index in groups.clashes {
       let submission = groups.submissions[index]

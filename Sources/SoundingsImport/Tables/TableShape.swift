@@ -18,7 +18,10 @@ struct TableShape: Sendable {
 
   /// - Parameter first: the cells of the first records, at most `sample`.
   init(of first: [[String]], source: Source) {
-    headers = first.first ?? []
-    roles = Array(repeating: nil, count: headers.count)
+    preamble = Self.preamble(of: first, source)
+    let table = first[preamble...]
+    headerRows = Self.headerRows(of: table)
+    headers = Self.joined(Array(table.prefix(headerRows)))
+    roles = PolisColumns.roles(of: headers) ?? Array(repeating: nil, count: headers.count)
   }
 }

@@ -36,12 +36,25 @@ enum Folding {
     words(text).map(singular).joined()
   }
 
-  /// A header: white space runs are one space, nothing invisible at the edges, lower case.
-  static func header(_ text: some StringProtocol) -> String {
-    let visible = text.unicodeScalars.split { $0.isEdge }.map {
-      String(String.UnicodeScalarView($0))
+  /// A header: as it is seen, in lower case.
+  static func header(_ text: some StringProtocol) -> String { visible(text).lowercased() }
+
+  /// What is seen of a header or an id: white space runs, hard spaces among them, are one space, none
+  /// at the edges; zero-width characters are nothing.
+  static func visible(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return String(text) }
+    var seen = String.UnicodeScalarView()
+    var isApart = false
+    for scalar in text.unicodeScalars {
+      if scalar.isEdge {
+        if scalar.properties.isWhitespace { isApart = !seen.isEmpty }
+        continue
+      }
+      if isApart { seen.append(" ") }
+      isApart = false
+      seen.append(scalar)
     }
-    return visible.joined(separator: " ").lowercased()
+    return String(seen)
   }
 
   /// E-mail addresses are compared so: RFC 5321 lets a host tell cases apart, and none does.
