@@ -30,6 +30,10 @@ extension FileReader {
       file.find("nothing-found", "no table with rows that repeat was found on the page")
       return
     }
+    if looksOnly {
+      look(at: table, header: header, into: &file)
+      return
+    }
     let columns = try Columns(
       headers: table.rows[header].cells.map(\.text), source: source, file: file.file.path)
     var reading = TableReading(columns: columns)

@@ -14,8 +14,13 @@ extension FileReader {
     let shape = TableShape(
       of: first.map { record, bytes in record.cells.map { $0.text(in: bytes) } }, source: source)
     file.file.table = TableDescription(shape)
+    if looksOnly {
+      try look(at: &table, after: first, shape, into: &file)
+      return
+    }
     let columns = try Columns(
-      headers: shape.headers, roles: shape.roles, source: source, file: file.file.path)
+      headers: shape.headers, roles: shape.roles, tool: shape.columns, source: source,
+      file: file.file.path)
     var reading = TableReading(columns: columns)
     for (record, bytes) in first.dropFirst(shape.preamble + shape.headerRows) {
       reading.add(Self.row(record, columns, bytes), to: &file)
