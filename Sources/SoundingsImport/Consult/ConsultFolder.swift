@@ -42,3 +42,9 @@ struct ConsultFolder: Sendable {
     Int(String(name.reversed().prefix { $0.isASCII && $0.isNumber }.reversed()))
   }
 }
+
+/// Folders whose files are read together.
+public enum FolderReading {
+  /// Whether a folder is read as one source.
+  public static func isOne(_ path: String) -> Bool { ConsultFolder.at(path) { $0 } != nil }
+}

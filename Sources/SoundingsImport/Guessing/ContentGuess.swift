@@ -29,14 +29,14 @@ struct ContentGuess {
         guess = make(
           .text, "\(profile.meanWords) words on average, \(Self.distinct(profile)) distinct", 30)
       case .choice, .list:
-        let isConstant = profile.values.count == 1 && filled > 1
+        let isConstant = profile.values.count == 1
         let isQuestion = !isConstant && profile.longest <= 25
         guess =
           isQuestion
           ? make(
             .question(header.isEmpty ? "question" : header),
             "\(Self.distinct(profile)) distinct values in \(filled) cells", 20)
-          : make(nil, "the same in every cell", 0)
+          : make(nil, isConstant ? "the same in every cell" : "values too long for answers", 0)
       default: guess = make(nil, "neither dates, addresses nor text", 0)
       }
     }

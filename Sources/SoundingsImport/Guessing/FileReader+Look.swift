@@ -23,6 +23,10 @@ extension FileReader {
     var shape = TableShape(
       of: [table.rows[header].cells.map(\.text)], source: Source(path: file.file.path))
     shape.preamble = header
+    // Tools do not write pages; the importer reads their tables by headers alone.
+    shape.tool = nil
+    shape.columns = []
+    shape.roles = Array(repeating: nil, count: shape.headers.count)
     file.file.table = TableDescription(shape)
     var profiles = ColumnProfiles(count: shape.headers.count)
     for row in table.rows.dropFirst(header + 1) {

@@ -38,6 +38,7 @@ struct HeaderWords {
 
   private func decide(_ header: String) -> ColumnGuess? {
     if count == 0 { return nil }
+    if phrase.hasSuffix(" id "), let guess = ids() { return guess }
     return personal() ?? times() ?? closed() ?? text(header) ?? ids() ?? lists(header)
   }
 
@@ -190,7 +191,7 @@ struct HeaderWords {
 
   private func ids() -> ColumnGuess? {
     let isDistinct = profile.filled > 0 && profile.values.allSatisfy { $0.count == 1 }
-    guard profile.meanWords <= 2 else { return nil }
+    guard profile.meanWords <= (isDistinct || phrase.hasSuffix(" id ") ? 6 : 2) else { return nil }
     if has(["user id", "author id", "username", "user name", "respondent id", "contact id"]) {
       return isDistinct && has(["respondent id"])
         ? make(.id, "header says respondent id; every cell is another", 45)

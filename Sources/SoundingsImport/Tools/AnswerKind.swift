@@ -1,10 +1,10 @@
 /// Whether the cells of a question are free text or answers to choose from.
 ///
 /// From the content, in this order: a label that says ‘Open-Ended Response’ or ‘Other (please
-/// specify)’ is text; values of a known scale or small numbers are closed; a cell with a line break
-/// or over 300 bytes, or six words on average where most values differ, is text; values that recur
-/// (at most 20, on average twice or more, up to twelve words; five times or more, of any length) are
-/// closed, and so are lists of such values; then the words of the header; then text, so that no comment is lost as an answer.
+/// specify)’ is text; values of a known scale or small numbers are closed, so are lists of values
+/// that recur, and at most twelve values that stand five times on average; a cell with a line break or
+/// over 300 bytes, or six words on average where most values differ, is text; at most 20 values that
+/// stand twice on average, of up to twelve words, are closed; then the words of the header; then text, so that no comment is lost as an answer.
 enum AnswerKind: Equatable {
   case text
   case choice
@@ -33,12 +33,14 @@ enum AnswerKind: Equatable {
       return
     }
     let isLong = values.contains { $0.utf8.count > 300 || $0.utf8.contains(0x0A) }
-    if isLong || (mean >= 6 && distinct.count * 2 > values.count)
+    if distinct.count <= 12, distinct.count * 5 <= values.count, !Self.asksForText(header) {
+      self = .choice
+    } else if isLong || (mean >= 6 && distinct.count * 2 > values.count)
       || Self.asksForText(header) && mean > 4
     {
       self = .text
     } else if distinct.count <= 20, distinct.count * 2 <= values.count,
-      (words.max() ?? 0) <= 12 || mean <= 8 || distinct.count * 5 <= values.count
+      (words.max() ?? 0) <= 12 || mean <= 8
     {
       self = .choice
     } else if Self.asksForText(header) {

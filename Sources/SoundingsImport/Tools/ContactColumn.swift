@@ -34,6 +34,9 @@ struct ContactColumn: Equatable {
       role = nil
       return
     }
+    // Ticks and numbers name nobody.
+    if !values.isEmpty, values.allSatisfy({ !$0.contains { $0.isLetter } }) { return nil }
+    if has("phase", "type", "year", "size", "sector", "stage", "efficiency") { return nil }
     if has("organisation", "organization", "company", "school")
       && (has(
         "name", "name of", "your organisation", "your organization", "which organisation",
