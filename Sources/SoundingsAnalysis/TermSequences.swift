@@ -30,6 +30,11 @@ public struct TermSequences: Sendable {
     (comment == 0 ? 0 : ends[comment - 1])..<ends[comment]
   }
 
+  /// The words of a comment in order.
+  public func terms(of comment: Int) -> [(id: UInt32, startsSentence: Bool)] {
+    words[range(of: comment)].map { ($0 & ~Self.sentenceStart, $0 & Self.sentenceStart != 0) }
+  }
+
   /// How many comments and respondents use each term.
   ///
   /// - Parameter order: the comments, those of one respondent together.

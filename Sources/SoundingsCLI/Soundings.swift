@@ -17,7 +17,9 @@ struct Soundings: ParsableCommand {
       """,
     version: Study.version,
     subcommands: [
-      Run.self, Check.self, Import.self, Explain.self, ConcordanceCommand.self, Frame.self,
+      Init.self, Inspect.self, Run.self, Check.self, Import.self, Explain.self,
+      ConcordanceCommand.self,
+      Frame.self,
       Code.self,
       Merge.self,
       WordsCommand.self,

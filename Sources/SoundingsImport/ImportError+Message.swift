@@ -22,7 +22,8 @@ extension ImportError {
     case .missingHeader(let header, let role, let file, let columns, _):
       "\(file) has no column ‘\(header)’ for \(role.name) among its \(columns)"
     case .noRoles(let file, let columns, _):
-      "\(file): none of the \(columns) columns is named like a role; say in ‘columns’ what they are"
+      "\(file): none of the \(columns) columns is named like a role; say in ‘columns’ what they are: "
+        + "‘soundings inspect \(file)’ proposes it"
     case .nothingRepeats(let file, let layout, _):
       "\(file): nothing on the page looks like the layout ‘\(layout)’"
     case .undecidableDates(let facts): facts.message

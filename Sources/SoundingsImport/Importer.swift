@@ -29,14 +29,14 @@ public struct Importer: Sendable {
       of: consultation.sources, in: folder, staysInside: staysInside)
     let entries = files.entries
     let reader = FileReader(consultation)
-    let results = Mutex<[Int: Result<ParsedFile, ImportError>]>([:])
+    let results = Mutex<[Int: Result<[ParsedFile], ImportError>]>([:])
     let next = Atomic<Int>(0)
     let workers = max(1, min(jobs, entries.count))
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       while true {
         let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
         guard index < entries.count else { return }
-        let result = Self.read(entries[index], files.full(entries[index].path), reader)
+        let result = Self.read(entries[index], files, reader)
         let done = results.withLock { results in
           results[index] = result
           return results.count
@@ -48,7 +48,7 @@ public struct Importer: Sendable {
     var parsed: [ParsedFile] = []
     for index in entries.indices {
       guard let result = read[index] else { continue }
-      parsed.append(try result.get())
+      parsed += try result.get()
     }
     var assembler = Assembler(consultation)
     assembler.findings = files.findings
@@ -83,18 +83,26 @@ public struct Importer: Sendable {
   }
 
   private static func read(
-    _ entry: SourceFiles.Entry, _ path: String, _ reader: FileReader
-  ) -> Result<ParsedFile, ImportError> {
+    _ entry: SourceFiles.Entry, _ files: SourceFiles, _ reader: FileReader
+  ) -> Result<[ParsedFile], ImportError> {
     do throws(ImportError) {
-      let bytes: [UInt8]
-      do throws(ReadError) {
-        bytes = try FileSystem.read(path)
-      } catch {
-        throw .unreadable(file: entry.path, number: error.number)
+      if entry.members.isEmpty {
+        let bytes = try bytes(entry.path, files)
+        return .success([try reader.read(bytes, named: entry.path, source: entry.source)])
       }
-      return .success(try reader.read(bytes, named: entry.path, source: entry.source))
+      var members: [(path: String, bytes: [UInt8])] = []
+      for path in entry.members { members.append((path, try bytes(path, files))) }
+      return .success(try reader.readConsult(members, source: entry.source))
     } catch {
       return .failure(error)
+    }
+  }
+
+  private static func bytes(_ path: String, _ files: SourceFiles) throws(ImportError) -> [UInt8] {
+    do throws(ReadError) {
+      return try FileSystem.read(files.full(path))
+    } catch {
+      throw .unreadable(file: path, number: error.number)
     }
   }
 }

@@ -112,12 +112,3 @@ extension ConsultationBuilder {
     path.hasPrefix("/") || path.split(separator: "/").contains("..")
   }
 }
-
-extension Role {
-  fileprivate var isText: Bool {
-    switch self {
-    case .text, .textUnder: true
-    default: false
-    }
-  }
-}

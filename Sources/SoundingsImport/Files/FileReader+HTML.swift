@@ -30,6 +30,10 @@ extension FileReader {
       file.find("nothing-found", "no table with rows that repeat was found on the page")
       return
     }
+    if case .look = purpose {
+      look(at: table, header: header, into: &file)
+      return
+    }
     if !purpose.isResponses {
       var rows = CellTable(
         table.rows[header...].map { ($0.cells.map(\.text), $0.line) }, firstRow: header + 1)

@@ -17,13 +17,43 @@ struct FileReader: Sendable {
   {
     let source = consultation.sources[index]
     let layout = try layout(of: raw, named: path, source)
+    let (text, begun) = try begin(raw, named: path, source: index, as: layout)
+    var file = begun
+    switch layout {
+    case .csv: try readCSV(text, source, into: &file)
+    case .polis: try readPolis(text, source, into: &file)
+    case .phpBB2: try readBoard(text, into: &file)
+    case .htmlTable: try readTable(text, source, into: &file)
+    case .jsonLines, .consult: try readJSONLines(text, source, into: &file)
+    }
+    return file
+  }
+
+  /// Reads the files of a themefinder folder together.
+  func readConsult(
+    _ files: [(path: String, bytes: [UInt8])], source index: Int
+  ) throws(ImportError) -> [ParsedFile] {
+    var reader = ConsultReader()
+    for file in files {
+      let (text, begun) = try begin(file.bytes, named: file.path, source: index, as: .consult)
+      reader.read(text, into: begun)
+    }
+    return reader.finish()
+  }
+
+  /// Decodes a file and notes what was odd about its bytes.
+  private func begin(
+    _ raw: [UInt8], named path: String, source index: Int, as layout: Layout
+  ) throws(ImportError) -> (DecodedText, ParsedFile) {
+    let source = consultation.sources[index]
     let declared = try source.encoding.map { (name) throws(ImportError) in
       guard let encoding = TextEncoding(label: name) else {
         throw .unknownEncoding(name: name, place: source.place)
       }
       return encoding
     }
-    let label = layout == .csv || layout == .polis ? nil : PageLabel.encoding(of: raw)
+    let isPage = layout == .phpBB2 || layout == .htmlTable
+    let label = isPage ? PageLabel.encoding(of: raw) : nil
     let text = DecodedText(raw, declared: declared, label: label)
     var file = ParsedFile(
       file: ImportedFile(
@@ -33,13 +63,7 @@ struct FileReader: Sendable {
       source: index)
     note(text, in: &file)
     if raw.isEmpty { file.find("empty-file", "the file is empty") }
-    switch layout {
-    case .csv: try readCSV(text, source, into: &file)
-    case .polis: try readPolis(text, source, into: &file)
-    case .phpBB2: try readBoard(text, into: &file)
-    case .htmlTable: try readTable(text, source, into: &file)
-    }
-    return file
+    return (text, file)
   }
 
   private func layout(

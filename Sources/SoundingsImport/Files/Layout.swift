@@ -6,12 +6,16 @@ public enum Layout: String, Sendable, CaseIterable {
   case polis
   case phpBB2 = "phpbb2"
   case htmlTable = "html-table"
+  /// An object a line, with keys named like roles.
+  case jsonLines = "jsonl"
+  /// A folder of themefinder or Consult.
+  case consult
 
   static var names: [String] { allCases.map(\.rawValue) }
 
   /// What looks at a file's first bytes, in this order; who recognises the file decides.
   private static let recognisers: [@Sendable (FileHead) -> Layout?] = [
-    Layout.letter(_:), Layout.page(_:), Layout.table(_:), Layout.polis(_:),
+    Layout.letter(_:), Layout.page(_:), Layout.table(_:), Layout.polis(_:), Layout.lines(_:),
   ]
 
   /// Finds the layout by content, never by the file's name. What nothing recognises is CSV.

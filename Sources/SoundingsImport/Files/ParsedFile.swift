@@ -1,4 +1,4 @@
-import SoundingsModel
+public import SoundingsModel
 
 /// A file after reading: its submissions, counted on their own, and what was odd about it.
 struct ParsedFile: Sendable {
@@ -11,6 +11,8 @@ struct ParsedFile: Sendable {
   var isBoard = false
   /// What was counted, where only that was asked for and the file holds a table.
   var counted: RecordTally?
+  /// What the columns of its table hold, where it is only looked at.
+  var profiles: [ColumnProfile] = []
   var findings: [Finding] = []
 
   mutating func find(_ code: String, line: Int = 0, column: Int = 0, _ message: String) {
@@ -48,12 +50,17 @@ public struct TableDescription: Sendable, Hashable {
   public var tool: SurveyTool?
   /// A header a column, as it stands in the file.
   public var headers: [String]
+  /// What the columns are by the tool's layout, and what it calls them: the question, mostly.
+  public var roles: [Role?]
+  public var titles: [String]
 
   init(_ shape: TableShape) {
     preamble = shape.preamble
     headerRows = shape.headerRows
     tool = shape.tool
     headers = shape.headers
+    roles = shape.roles
+    titles = shape.columns.isEmpty ? shape.headers.map(\.trimmed) : shape.columns.map(\.title)
   }
 }
 

@@ -1,6 +1,8 @@
 /// What a file is read for.
 enum ReadingPurpose: Sendable {
   case responses
+  /// What the columns of tables hold; no responses.
+  case look
   /// How many records and comments there are; nothing is hashed.
   case counts
   /// The records of tables as they stand.

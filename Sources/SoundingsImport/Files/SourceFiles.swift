@@ -8,6 +8,8 @@ struct SourceFiles {
     var path: String
     /// The index of the source.
     var source: Int
+    /// The files of a folder that is read as one.
+    var members: [String] = []
   }
 
   private let folder: String
@@ -36,7 +38,8 @@ struct SourceFiles {
               code: "link-outside", file: path,
               message: "a symbolic link leads out of the consultation's folder: not read"))
         } else if taken.insert(target).inserted {
-          entries.append(Entry(path: path, source: index))
+          let folder = ConsultFolder.at(path, full: full)
+          entries.append(Entry(path: path, source: index, members: folder?.files ?? []))
         } else {
           findings.append(
             Finding(
@@ -64,6 +67,7 @@ struct SourceFiles {
     let literal = start + components.joined(separator: "/")
     switch FileSystem.kind(of: full(literal)) {
     case .file: return [literal]
+    case .folder where ConsultFolder.at(literal, full: full) != nil: return [literal]
     case .folder, .other: throw .notAFile(path: source.path, place: source.place)
     case nil: break
     }

@@ -138,27 +138,49 @@ extension Assembler {
 
   private mutating func matchAnswers(_ draft: inout Draft) {
     for answer in draft.submission.answers {
-      var given = [answer.cell.text]
-      if let values = questions[answer.key]?.values(answer.cell.text) {
-        given = values
-      } else if SaysNothing.isUnanswered(answer.cell.text) {
-        continue
-      } else if questions[answer.key] != nil {
-        unknown(
-          "off-scale", answer.cell, draft, what: "answer to ‘\(answer.key)’",
-          then: "not on the scale, kept as it is")
-      }
-      if let index = draft.response.answers.firstIndex(where: { $0.question == answer.key }) {
+      let id = questionIDs[answer.key] ?? answer.key
+      let given = values(of: answer, to: id, in: draft)
+      if given.isEmpty { continue }
+      if let index = draft.response.answers.firstIndex(where: { $0.question == id }) {
         for value in given where !draft.response.answers[index].values.contains(value) {
           draft.response.answers[index].values.append(value)
         }
       } else {
-        draft.response.answers.append(Answer(question: answer.key, values: given))
+        draft.response.answers.append(Answer(question: id, values: given))
       }
     }
     draft.response.attributes = draft.submission.attributes.map {
       AttributeValue(attribute: $0.key, value: $0.cell.text)
     }
+  }
+
+  /// What was answered; the scale of the question goes before what the table says of its cells.
+  private mutating func values(
+    of answer: Submission.Value, to id: String, in draft: Draft
+  ) -> [String] {
+    let scale = questions[id]
+    if answer.parts.isEmpty || scale.map({ !$0.isOpen }) ?? false,
+      let values = scale?.values(answer.cell.text)
+    {
+      return values
+    }
+    let parts = answer.parts.isEmpty ? [answer.cell.text] : answer.parts
+    var given: [String] = []
+    for part in parts where !SaysNothing.isUnanswered(part) {
+      if let values = scale?.values(part) {
+        given += values
+        continue
+      }
+      given.append(part)
+      if scale != nil {
+        var cell = answer.cell
+        cell.text = part
+        unknown(
+          "off-scale", cell, draft, what: "answer to ‘\(id)’",
+          then: "not on the scale, kept as it is")
+      }
+    }
+    return given
   }
 
   private mutating func matchComments(_ draft: inout Draft) {
@@ -170,6 +192,8 @@ extension Assembler {
       origin.position = text.position
       origin.line = text.text.line
       origin.column = text.text.column
+      if let file = text.file { origin.file = file }
+      if let sha256 = text.sha256 { origin.sha256 = sha256 }
       var comment = Comment(id: "", section: section, text: trimmed, origin: origin)
       comment.context = text.context
       draft.response.comments.append(comment)

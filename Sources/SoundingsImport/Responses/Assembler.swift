@@ -9,6 +9,8 @@ struct Assembler {
   var sections: SectionMatcher
   var stakeholders: StakeholderMatcher
   var questions: [String: AnswerScale] = [:]
+  /// The ids of questions by the ids that survey tools' tables give them, made of their titles.
+  var questionIDs: [String: String] = [:]
   var values = ValueFindings()
   var findings: [Finding] = []
   var drafts: [Draft] = []
@@ -20,6 +22,10 @@ struct Assembler {
     stakeholders = StakeholderMatcher(consultation.stakeholders)
     for question in consultation.questions where questions[question.id] == nil {
       questions[question.id] = AnswerScale(question)
+    }
+    for question in consultation.questions {
+      let slug = Slugs.slug(question.title)
+      if questions[slug] == nil, questionIDs[slug] == nil { questionIDs[slug] = question.id }
     }
   }
 
@@ -39,7 +45,8 @@ struct Assembler {
     return ImportResult(
       responses: drafts.map(\.response),
       received: files.reduce(0) { $0 + $1.received },
-      findings: Self.sorted(files.flatMap(\.findings) + findings + values.findings),
+      findings: Self.sorted(
+        files.flatMap(\.findings) + orders.findings + findings + values.findings),
       files: files.map(\.file))
   }
 

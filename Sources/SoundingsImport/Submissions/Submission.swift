@@ -17,12 +17,17 @@ struct Submission: Sendable {
     /// Which of the submission's records it is from, from 0, and where that is.
     var record = 0
     var position: String
+    /// The file that it is from and its hash, where the submission is put together of several.
+    var file: String?
+    var sha256: String?
     var context: [String] = []
   }
 
   struct Value: Sendable, Hashable {
     var key: String
     var cell: Cell
+    /// The answers in the cell, where its column says how to part them.
+    var parts: [String] = []
   }
 
   enum Mark: Sendable, Hashable {
@@ -96,7 +101,11 @@ extension Submission {
       case .textUnder(let section):
         texts.append(
           Text(section: section, text: cell, ordinal: column.ordinal, position: position))
-      case .question(let id): answers.append(Value(key: id, cell: cell))
+      case .question(let id):
+        let parts = column.form?.answers(in: trimmed)
+        // A column of an option that was not chosen says nothing.
+        if parts?.isEmpty ?? false { continue }
+        answers.append(Value(key: id, cell: cell, parts: parts ?? []))
       case .attribute(let id): attributes.append(Value(key: id, cell: cell))
       }
     }

@@ -7,6 +7,8 @@ struct Columns: Sendable {
     var index: Int
     /// Its place among the columns of that role, from 1.
     var ordinal: Int
+    /// How its cells hold answers, where not one a cell.
+    var form: AnswerForm?
   }
 
   private(set) var columns: [Column] = []
@@ -15,6 +17,7 @@ struct Columns: Sendable {
   /// How many there are up to the last that is not blank.
   let named: Int
   private var used: [Bool]
+  private let tool: [ToolColumn]
 
   /// Headers are compared without case, and without what is invisible in them.
   ///
@@ -24,12 +27,16 @@ struct Columns: Sendable {
   ///
   /// - Throws: where a mapped header is not there, or no column has a role.
   ///
-  /// - Parameter known: the roles that the layout of a tool gives, by column.
+  /// - Parameters:
+  ///   - known: the roles that the layout of a tool gives, by column.
+  ///   - tool: what else it says of the columns; of one that it knows only it gives the role.
   init(
-    headers: [String], roles known: [Role?] = [], source: Source, file: String
+    headers: [String], roles known: [Role?] = [], tool: [ToolColumn] = [], source: Source,
+    file: String
   ) throws(ImportError) {
     count = headers.count
     named = (headers.lastIndex { !$0.trimmed.isEmpty } ?? -1) + 1
+    self.tool = tool
     used = Array(repeating: false, count: headers.count)
     var places: [String: Int] = [:]
     let folded = HeaderNames.unique(headers.map { Folding.visible($0) }).map { $0.lowercased() }
@@ -39,7 +46,9 @@ struct Columns: Sendable {
     var mapped: Set<Int> = []
     var roles: Set<Role> = []
     for mapping in source.columns {
-      guard let index = places[Folding.header(mapping.header)] else {
+      let place =
+        places[Folding.header(mapping.header)] ?? Self.part(mapping.header, of: headers)
+      guard let index = place else {
         throw .missingHeader(
           header: mapping.header, role: mapping.role, file: file, columns: headers.count,
           place: mapping.place ?? source.place)
@@ -50,9 +59,10 @@ struct Columns: Sendable {
     }
     for (index, header) in headers.enumerated() where !mapped.contains(index) {
       let own = index < known.count ? known[index] : nil
-      guard let role = own ?? Role(header: Folding.visible(header)), !roles.contains(role) else {
-        continue
-      }
+      let isTools = index < tool.count && tool[index].isSystem
+      guard let role = own ?? (isTools ? nil : Role(header: Folding.visible(header))),
+        !roles.contains(role)
+      else { continue }
       append(role, index)
     }
     guard !columns.isEmpty else {
@@ -73,27 +83,29 @@ struct Columns: Sendable {
 
   /// Whether any column holds comments.
   var hasText: Bool {
-    columns.contains { column in
-      switch column.role {
-      case .text, .textUnder: true
-      default: false
-      }
+    columns.contains { $0.role.isText }
+  }
+
+  /// The only column in whose header of several rows one is so called.
+  private static func part(_ name: String, of headers: [String]) -> Int? {
+    let key = Folding.header(name)
+    let found = headers.indices.filter { index in
+      let parts = headers[index].components(parting: " | ", most: 8)
+      return parts.count > 1 && parts.contains { Folding.header($0) == key }
     }
+    return found.count == 1 ? found.first : nil
   }
 
   /// The indices of the columns that hold comments.
   var texts: [Int] {
-    columns.compactMap { column in
-      switch column.role {
-      case .text, .textUnder: column.index
-      default: nil
-      }
-    }
+    columns.compactMap { $0.role.isText ? $0.index : nil }
   }
 
   private mutating func append(_ role: Role, _ index: Int) {
     let ordinal = columns.count { $0.role == role } + 1
     used[index] = true
-    columns.append(Column(role: role, index: index, ordinal: ordinal))
+    var column = Column(role: role, index: index, ordinal: ordinal)
+    if case .question = role, index < tool.count { column.form = tool[index].form }
+    columns.append(column)
   }
 }

@@ -16,6 +16,10 @@ extension FileReader {
     file.file.table = TableDescription(shape)
     note(shape, at: first.dropFirst(shape.preamble).first?.record.line ?? 0, &file)
     let body = first.dropFirst(shape.preamble + shape.headerRows)
+    if case .look = purpose {
+      try look(at: &table, after: first, shape, into: &file)
+      return
+    }
     if case .records(let sink) = purpose {
       var records = RecordNames(shape.headers, sink)
       for (record, bytes) in body { guard records.hand(record, bytes) else { return } }
@@ -25,7 +29,8 @@ extension FileReader {
       return
     }
     let columns = try Columns(
-      headers: shape.headers, roles: shape.roles, source: source, file: file.file.path)
+      headers: shape.headers, roles: shape.roles, tool: shape.columns, source: source,
+      file: file.file.path)
     if case .counts = purpose {
       var tally = RecordTally(columns)
       for (record, bytes) in body { tally.add(record, bytes) }

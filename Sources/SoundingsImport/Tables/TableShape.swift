@@ -4,7 +4,7 @@ import SoundingsModel
 /// columns are by the layout of the tool that wrote it.
 struct TableShape: Sendable {
   /// How many of the records are looked at.
-  static let sample = 50
+  static let sample = 200
 
   /// The records before the header: a title, the date of the export.
   var preamble = 0
@@ -15,9 +15,15 @@ struct TableShape: Sendable {
   var tool: SurveyTool?
   /// What the columns are by that layout; what the source maps goes before.
   var roles: [Role?]
+  /// What that layout says of the columns beside their roles; empty without a tool.
+  var columns: [ToolColumn] = []
 
   /// - Parameter first: the cells of the first records, at most `sample`.
   init(of first: [[String]], source: Source) {
+    if let table = ToolTable(recognising: first) {
+      self = TableShape(table, source: source)
+      return
+    }
     preamble = Self.preamble(of: first, source)
     let table = first[preamble...]
     headerRows = Self.headerRows(of: table)
