@@ -71,7 +71,8 @@ struct ImporterTests {
     [(name: String, text: String, source: @Sendable (inout Source) -> Void, message: String)] = [
       (
         "no roles", "a,ü\n1,2\n", { _ in },
-        "é.csv: none of the 2 columns is named like a role; say in ‘columns’ what they are"
+        "é.csv: none of the 2 columns is named like a role; say in ‘columns’ what they are: "
+          + "‘soundings inspect é.csv’ proposes it"
       ),
       (
         "unknown encoding", "text\n", { $0.encoding = "klingon-ü" },

@@ -20,7 +20,7 @@ struct JSONLinesTests {
     #expect(result.responses[0].answers == [Answer(question: "q1", values: ["Agree"])])
     #expect(result.responses[0].attributes == [AttributeValue(attribute: "ward", value: "Nord")])
     #expect(result.responses[1].stakeholder == "headteacher")
-    #expect((result.comments[0].origin.line, result.comments[0].origin.column) == (1, 50))
+    #expect((result.comments[0].origin.line, result.comments[0].origin.column) == (1, 54))
     #expect(result.ledger.holds)
   }
 
@@ -97,9 +97,7 @@ struct JSONLinesTests {
           Answer(question: "question-part-10", values: ["Yes", "Maybe"])
         ])
       #expect(result.responses.map(\.status.word) == ["analysed", "analysed", "blank", "analysed"])
-      #expect(
-        result.codes == ["unknown-respondent", "unread-line"].sorted()
-          || result.codes.contains("unknown-respondent"))
+      #expect(result.codes == ["unknown-respondent"])
       #expect(result.ledger.holds)
       #expect(result.files.count == 4)
     }

@@ -45,7 +45,7 @@ struct HeaderWords {
   /// Who somebody is.
   private func personal() -> ColumnGuess? {
     if has(["email", "e mail", "mail address", "emailaddress"]), !isProse {
-      if profile.filled == 0 || profile.emails * 2 > profile.filled {
+      if profile.filled == 0 || profile.emails > 0 {
         return make(
           .email, "header says e-mail; " + of(profile.emails, "e-mail addresses"),
           50 + (profile.emails > 0 ? 20 : 0))
@@ -146,7 +146,8 @@ struct HeaderWords {
       "i am a", "are you a", "are you responding", "your role", "respondent group", "capacity",
       "category of respondent", "who are you", "stakeholder group", "respondent category",
       "your connection", "your interest", "responding in",
-    ]) || isOneOf(["role", "type", "group", "respondent", "category", "you are", "job role"])
+    ]) || count <= 6 && has(["you are"])
+      || isOneOf(["role", "type", "group", "respondent", "category", "you are", "job role"])
   }
 
   private func text(_ header: String) -> ColumnGuess? {

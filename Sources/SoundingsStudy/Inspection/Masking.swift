@@ -110,7 +110,9 @@ struct Masking {
         }
       }
       if hidesPairs, isCapital(index), isCapital(index + 1),
-        !Self.openers.contains(text.lowercased())
+        words.isOnlySpace(between: all[index], and: all[index + 1]),
+        !Self.openers.contains(text.lowercased()),
+        !titles.contains(all[index + 1].text.lowercased())
       {
         hidden.formUnion(all[index].pieces)
         hidden.formUnion(all[index + 1].pieces)
@@ -165,6 +167,14 @@ private struct Words {
       if pieces[index].unicodeScalars.contains("@") { return true }
     }
     return false
+  }
+
+  /// Whether two runs stand side by side.
+  func isOnlySpace(between first: Run, and second: Run) -> Bool {
+    guard let end = first.pieces.last, let start = second.pieces.first, start == end + 2 else {
+      return false
+    }
+    return pieces[end + 1].allSatisfy(\.isWhitespace)
   }
 
   /// Letters and digits that stand together, as one text.
