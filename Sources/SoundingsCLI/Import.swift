@@ -87,7 +87,12 @@ struct Import: ParsableCommand {
       try study()?.importResponses(jobs: shared.width)
       ?? ImportLines.read(sources(), jobs: shared.width)
     try write(result.findings)
-    Terminal.write(ImportLines.comments(result.responses), to: STDOUT_FILENO)
+    // A part at a time: the lines of all of them would take as much memory again.
+    var rest = result.responses[...]
+    while !rest.isEmpty {
+      Terminal.write(ImportLines.comments(rest.prefix(1000)), to: STDOUT_FILENO)
+      rest = rest.dropFirst(1000)
+    }
     if shared.strict, !result.findings.isEmpty { throw ExitCode(1) }
   }
 

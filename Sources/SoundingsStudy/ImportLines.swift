@@ -16,7 +16,7 @@ public enum ImportLines {
   }
 
   /// In the order of the input; a response without a comment gives one line with an empty text.
-  public static func comments(_ responses: [Response]) -> [UInt8] {
+  public static func comments(_ responses: some Sequence<Response>) -> [UInt8] {
     var lines: [UInt8] = []
     for response in responses {
       if response.comments.isEmpty {

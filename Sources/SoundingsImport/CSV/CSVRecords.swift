@@ -7,7 +7,8 @@ public struct CSVRecords {
   public private(set) var unterminatedQuote: Int?
 
   private var scanner: CSVScanner
-  private var position = TextPosition()
+  /// The line at which the bytes up to an offset were counted, which is the start of a record.
+  private var place = (line: 1, offset: 0)
   private var windowStart: Int
   private var consumed: Int
   private var record = 0
@@ -36,10 +37,11 @@ public struct CSVRecords {
       let fields = scanner.fields(of: index)
       if fields.isEmpty { continue }
       let offset = windowStart + Int(scanner.records[index].start)
-      let bytes = bytes
-      position.move(to: offset, in: bytes.span)
+      place.line += LineCount.lineEnds(
+        in: bytes, from: place.offset, count: offset - place.offset)
+      place.offset = offset
       return RawRecord(
-        row: row, line: position.line, offset: offset,
+        row: row, line: place.line, offset: offset,
         cells: fields.map { field in
           RawRecord.Cell(
             range: windowStart + field.start..<windowStart + field.end,

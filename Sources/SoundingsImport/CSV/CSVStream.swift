@@ -12,7 +12,8 @@ final class CSVStream: TableSource {
   private var scanner: CSVScanner
   private var record = 0
   private var row = 0
-  private var position = TextPosition()
+  /// The line at which the chunk's bytes up to an offset were counted.
+  private var place = (line: 1, offset: 0)
 
   private static let headSize = 1 << 18
 
@@ -74,9 +75,11 @@ final class CSVStream: TableSource {
       let fields = scanner.fields(of: index)
       if fields.isEmpty { continue }
       let offset = Int(scanner.records[index].start)
-      position.move(to: offset, in: chunk.bytes.span)
+      place.line += LineCount.lineEnds(
+        in: chunk.bytes, from: place.offset, count: offset - place.offset)
+      place.offset = offset
       return RawRecord(
-        row: row, line: position.line, offset: offset,
+        row: row, line: place.line, offset: offset,
         cells: fields.map {
           RawRecord.Cell(range: $0.start..<$0.end, needsUnescape: $0.needsUnescape)
         })
@@ -84,7 +87,7 @@ final class CSVStream: TableSource {
   }
 
   /// The line of a record with a quote that nothing closes, once all are read.
-  var unterminatedQuote: Int? { scanner.unterminatedQuote == nil ? nil : position.line }
+  var unterminatedQuote: Int? { scanner.unterminatedQuote == nil ? nil : place.line }
 
   /// The columns of the table, and where in the file its first record after the header starts; nil where
   /// there are no records. Reads from the first record on, which must be the next.
@@ -111,7 +114,7 @@ final class CSVStream: TableSource {
     }
     _ = scanner.scan(chunk.bytes.span.extracting(0..<chunk.count), isFinal: true)
     record = 0
-    position = TextPosition(line: chunk.line, offset: 0)
+    place = (chunk.line, 0)
     return true
   }
 

@@ -10,9 +10,12 @@
 enum LineCount {
   /// Linear. `memchr` goes from line end to line end, which for the long lines of responses is
   /// several times as fast as counting eight bytes at a time.
-  static func lineEnds(in bytes: [UInt8], count: Int) -> Int {
+  ///
+  /// - Parameter start: not between a CR and its LF.
+  static func lineEnds(in bytes: [UInt8], from start: Int = 0, count: Int) -> Int {
     unsafe bytes.withUnsafeBytes { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
+      guard let first = buffer.baseAddress else { return 0 }
+      let base = unsafe first + start
       var total = 0
       unsafe each(0x0A, base, count) { _ in total &+= 1 }
       unsafe each(0x0D, base, count) { index in
