@@ -174,6 +174,18 @@ struct TableShapeTests {
     #expect(result.files[0].table?.separator == UInt8(ascii: ","))
   }
 
+  @Test("a column is mapped by its question alone where only one column has it")
+  func question() throws {
+    let csv = "Ref,Which?,,Why?\n,Bus,Tram,Wörds\n71,Bus,,é\n72,,Tram,b\n73,Bus,Tram,c\n"
+    let result = try imported(csv) {
+      $0.columns = [ColumnMapping(role: .text, header: "why?")]
+    }
+    #expect(result.comments.map(\.text) == ["é", "b", "c"])
+    #expect(throws: ImportError.self) {
+      try imported(csv) { $0.columns = [ColumnMapping(role: .text, header: "Which?")] }
+    }
+  }
+
   @Test("a header is found by what is seen of it: no hard spaces, no zero-width characters")
   func invisible() throws {
     let csv = "\u{200B}I\u{200B}d,Your\u{A0}\u{A0}com\u{200B}ment\nA\u{200B}1\u{A0},é\n"

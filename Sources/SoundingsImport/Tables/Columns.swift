@@ -20,7 +20,8 @@ struct Columns: Sendable {
   ///
   /// What the source maps comes first; a header that is a role's name then counts itself, unless
   /// the mapping gives that role to another column. A repeated header is mapped by the name that
-  /// tells it apart, `Name (2)`.
+  /// tells it apart, `Name (2)`; one of several rows by all of them, or by its question where only
+  /// one column has that.
   ///
   /// - Throws: where a mapped header is not there, or no column has a role.
   ///
@@ -39,7 +40,8 @@ struct Columns: Sendable {
     var mapped: Set<Int> = []
     var roles: Set<Role> = []
     for mapping in source.columns {
-      guard let index = places[Folding.header(mapping.header)] else {
+      let key = Folding.header(mapping.header)
+      guard let index = places[key] ?? Self.question(key, in: folded) else {
         throw .missingHeader(
           header: mapping.header, role: mapping.role, file: file, columns: headers.count,
           place: mapping.place ?? source.place)
@@ -58,6 +60,13 @@ struct Columns: Sendable {
     guard !columns.isEmpty else {
       throw .noRoles(file: file, columns: headers.count, place: source.place)
     }
+  }
+
+  /// The only column whose header of several rows begins with a question: `Question | Option`.
+  private static func question(_ key: String, in folded: [String]) -> Int? {
+    guard !key.isEmpty else { return nil }
+    let found = folded.indices.filter { folded[$0].hasPrefix("\(key) | ") }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// Whether any of the headers has a role.
