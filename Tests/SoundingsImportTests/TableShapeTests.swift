@@ -90,6 +90,13 @@ struct TableShapeTests {
       preamble: 1, headerRows: 2,
       headers: ["Ref", "Which? | Bus", "Which? | Tram", "Which? | Bike"]),
     Case(
+      name: "questions over their options, and one respondent",
+      csv: "Respondent,Sent,Which?,,\n,,Bus,Tram,Bike\n9001,01/02/2024,Bus,,é\n", headerRows: 2,
+      headers: ["Respondent", "Sent", "Which? | Bus", "Which? | Tram", "Which? | Bike"]),
+    Case(
+      name: "two rows, the first of them with blanks",
+      csv: "ref,name,,\n,Ann,check,ask\n2,Bob,,é\n", headers: ["ref", "name", "", ""]),
+    Case(
       name: "an unnamed column of row numbers",
       csv: ",name,text\n0,Ann,fine\n1,Bob,good\n2,Cy,bad\n3,Di,poor\n",
       headers: ["", "name", "text"]),
