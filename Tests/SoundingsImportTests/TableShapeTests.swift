@@ -90,6 +90,13 @@ struct TableShapeTests {
       preamble: 1, headerRows: 2,
       headers: ["Ref", "Which? | Bus", "Which? | Tram", "Which? | Bike"]),
     Case(
+      name: "questions over their options, and one respondent",
+      csv: "Respondent,Sent,Which?,,\n,,Bus,Tram,Bike\n9001,01/02/2024,Bus,,é\n", headerRows: 2,
+      headers: ["Respondent", "Sent", "Which? | Bus", "Which? | Tram", "Which? | Bike"]),
+    Case(
+      name: "two rows, the first of them with blanks",
+      csv: "ref,name,,\n,Ann,check,ask\n2,Bob,,é\n", headers: ["ref", "name", "", ""]),
+    Case(
       name: "an unnamed column of row numbers",
       csv: ",name,text\n0,Ann,fine\n1,Bob,good\n2,Cy,bad\n3,Di,poor\n",
       headers: ["", "name", "text"]),
@@ -172,6 +179,18 @@ struct TableShapeTests {
     #expect(result.comments.first?.origin.position == "row 5")
     #expect(result.files[0].table?.headerRows == 2)
     #expect(result.files[0].table?.separator == UInt8(ascii: ","))
+  }
+
+  @Test("a column is mapped by its question alone where only one column has it")
+  func question() throws {
+    let csv = "Ref,Which?,,Why?\n,Bus,Tram,Wörds\n71,Bus,,é\n72,,Tram,b\n73,Bus,Tram,c\n"
+    let result = try imported(csv) {
+      $0.columns = [ColumnMapping(role: .text, header: "why?")]
+    }
+    #expect(result.comments.map(\.text) == ["é", "b", "c"])
+    #expect(throws: ImportError.self) {
+      try imported(csv) { $0.columns = [ColumnMapping(role: .text, header: "Which?")] }
+    }
   }
 
   @Test("a header is found by what is seen of it: no hard spaces, no zero-width characters")

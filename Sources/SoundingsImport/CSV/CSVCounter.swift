@@ -17,6 +17,7 @@ enum CSVCounter {
       let file = try OpenFile(path)
       try file.seek(to: start)
       let work = CountWork(
+        file,
         CSVChunkReader(
           descriptor: file.descriptor, separator: separator, size: 1 << 18, countsLines: false))
       DispatchQueue.concurrentPerform(iterations: max(1, jobs)) { _ in
@@ -43,10 +44,15 @@ private final class CountWork: Sendable {
     var error: ReadError?
   }
 
+  /// What the reader reads from: open as long as this lives.
+  private let file: OpenFile
   private let reader: Mutex<CSVChunkReader>
   private let outcome = Mutex(Outcome())
 
-  init(_ reader: consuming sending CSVChunkReader) { self.reader = Mutex(reader) }
+  init(_ file: OpenFile, _ reader: consuming sending CSVChunkReader) {
+    self.file = file
+    self.reader = Mutex(reader)
+  }
 
   func run(separator: UInt8, texts: [Int], width: Int) {
     var counter = ChunkCounter(separator: separator, texts: texts, width: width)

@@ -76,7 +76,9 @@ struct BodyColumn: Sendable {
     self.values = values
     isAlwaysFilled = filled * 10 >= cells.count * 9
     let typed: [CellKind] = [.number, .date, .address, .code]
-    kind = typed.first { filled > 1 && kinds[$0, default: 0] * 5 >= filled * 4 }
+    kind = typed.first {
+      filled >= min(2, cells.count) && filled > 0 && kinds[$0, default: 0] * 5 >= filled * 4
+    }
   }
 
   func holds(_ cell: String) -> Bool { values.contains(cell) }

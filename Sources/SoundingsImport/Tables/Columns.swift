@@ -23,7 +23,8 @@ struct Columns: Sendable {
   ///
   /// What the source maps comes first; a header that is a role's name then counts itself, unless
   /// the mapping gives that role to another column. A repeated header is mapped by the name that
-  /// tells it apart, `Name (2)`.
+  /// tells it apart, `Name (2)`; one of several rows by all of them, or by its question where only
+  /// one column has that.
   ///
   /// - Throws: where a mapped header is not there, or no column has a role.
   ///

@@ -57,7 +57,7 @@ extension FileReader {
           ? "one row stands before the header here: left out"
           : "\(shape.preamble) rows stand before the header here: left out")
     }
-    if shape.headerRows > 1 {
+    if shape.headerRows > 1, shape.tool == nil {
       file.find(
         "header-rows", line: line,
         "the header has \(shape.headerRows) rows: joined with ‘ | ’, none of them is a response")

@@ -8,13 +8,13 @@ extension TableShape {
   static func headerRows(of table: ArraySlice<[String]>) -> Int {
     let rows = Array(table)
     for count in stride(from: mostHeaderRows, to: 1, by: -1) {
-      // Three rows below tell what a column holds; fewer tell nothing.
-      guard rows.count >= count + 3, let width = rows.first?.count, width > 1 else { continue }
+      guard rows.count > count, let width = rows.first?.count, width > 1 else { continue }
       let columns = (0..<width).map { index in
         BodyColumn(rows[count...].lazy.map { index < $0.count ? $0[index] : "" })
       }
       let isHeader = (1..<count).allSatisfy { row in
-        Self.isHeader(rows[row], below: Array(rows[..<row]), columns)
+        Self.isHeader(
+          rows[row], below: Array(rows[..<row]), columns, isLong: rows.count >= count + 3)
       }
       if isHeader { return count }
     }
@@ -28,11 +28,12 @@ extension TableShape {
   ///
   /// - Under a span (two blank cells above or more, with distinct labels in this row), a column
   ///   of ids, numbers or dates has a blank or a word here; or nothing stands below the labels but
-  ///   themselves, as in an export with a column an option. Under a span of two, both must be so.
+  ///   themselves, as in an export with a column an option. Under a span of two, both must be so,
+  ///   and where fewer than three rows stand below, two such columns must have a blank.
   /// - Nearly every cell is a label of its own, and each of at least two columns of ids, numbers or
-  ///   dates has a word here.
+  ///   dates has a word here, and three rows stand below.
   private static func isHeader(
-    _ row: [String], below above: [[String]], _ columns: [BodyColumn]
+    _ row: [String], below above: [[String]], _ columns: [BodyColumn], isLong: Bool
   ) -> Bool {
     let cells = row.map { $0.trimmed }
     guard cells.count <= columns.count + 1 else { return false }
@@ -65,15 +66,19 @@ extension TableShape {
       }
       if !cell.isEmpty, isSpanned(index) { spanned.append(cell) }
     }
-    if spanned.count == 1, typedBlanks > 0, foreign == 0, max(echoes, typedWords) >= 2 {
+    guard foreign == 0 else { return false }
+    // One or two rows below tell little of what a column holds: more must agree.
+    let hasGap = typedBlanks > (isLong ? 0 : 1)
+    if spanned.count == 1, typedBlanks > 0, echoes >= 2 || (isLong && typedWords >= 2) {
       return true
     }
     if spanned.count >= 2, isMostlyDistinct(spanned) {
-      if typedBlanks + typedWords > 0, foreign == 0 { return true }
-      if typed == 0, foreign == 0, echoes >= 3, echoes >= spanned.count { return true }
+      if hasGap || (typedBlanks > 0 && echoes >= 2) || (isLong && typedWords > 0) { return true }
+      if isLong, typed == 0, echoes >= 3, echoes >= spanned.count { return true }
     }
+    guard isLong else { return false }
     let named = columns.indices.count { index in above.contains { $0.holds(index) } }
-    return typedWords >= 2 && typedWords == typed && foreign == 0 && echoes == 0
+    return typedWords >= 2 && typedWords == typed && echoes == 0
       && labels.count * 5 >= named * 4
       && Set(labels).count * 10 >= labels.count * 9
   }
