@@ -2,7 +2,7 @@
 ///
 /// Entries are named as the archive names them: these are names of parts (`word/document.xml`), which
 /// programs give, never a respondent's words.
-enum ZipError: Error, Hashable, Sendable {
+public enum ZipError: Error, Hashable, Sendable {
   /// There is no directory at the end: cut off, or no archive at all.
   case notAnArchive
   /// The directory, or what an entry holds, breaks off or contradicts itself.

@@ -15,6 +15,7 @@ struct FileReader: Sendable {
   {
     let source = consultation.sources[index]
     let layout = try layout(of: raw, named: path, source)
+    if let file = try readSpreadsheet(raw, layout, named: path, source: index) { return file }
     let declared = try source.encoding.map { (name) throws(ImportError) in
       guard let encoding = TextEncoding(label: name) else {
         throw .unknownEncoding(name: name, place: source.place)
@@ -34,6 +35,7 @@ struct FileReader: Sendable {
     case .csv: try readCSV(text, source, into: &file)
     case .phpBB2: try readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
+    case .xlsx, .ods, .xls: break
     }
     return file
   }

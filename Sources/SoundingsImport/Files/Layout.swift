@@ -5,12 +5,13 @@ public enum Layout: String, Sendable, CaseIterable {
   case csv
   case phpBB2 = "phpbb2"
   case htmlTable = "html-table"
+  case xlsx, ods, xls
 
   static var names: [String] { allCases.map(\.rawValue) }
 
   /// What looks at a file's first bytes, in this order; who recognises the file decides.
   private static let recognisers: [@Sendable (FileHead) -> Layout?] = [
-    Layout.letter(_:), Layout.page(_:), Layout.table(_:),
+    Layout.table(_:), Layout.letter(_:), Layout.page(_:),
   ]
 
   /// Finds the layout by content, never by the file's name. What nothing recognises is CSV.

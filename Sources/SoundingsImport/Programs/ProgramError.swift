@@ -1,5 +1,5 @@
 /// Why a program of somebody else's gave no output that can be used.
-enum ProgramError: Error, Hashable, Sendable {
+public enum ProgramError: Error, Hashable, Sendable {
   /// It is not in any folder of `PATH`.
   case missing(program: String)
   /// It ended with a status that is not 0.

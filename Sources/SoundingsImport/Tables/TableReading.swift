@@ -18,7 +18,7 @@ struct TableReading {
     if row.count < columns.count || row.filled > columns.count {
       file.find(
         "ragged-row", line: row.line,
-        "row \(row.row) has \(row.count) cells, the header has \(columns.count): kept")
+        "\(row.position) has \(row.count) cells, the header has \(columns.count): kept")
     }
     groups.add(Submission(row, columns))
   }
@@ -33,9 +33,10 @@ struct TableReading {
     if !columns.hasText {
       file.find("no-text-column", "no column is mapped to text: no comments are read")
     }
-    file.file.records = rows
-    file.submissions = groups.submissions
-    file.received = groups.submissions.count
+    // A workbook has several tables.
+    file.file.records += rows
+    file.submissions += groups.submissions
+    file.received += groups.submissions.count
     for index in groups.clashes {
       let submission = groups.submissions[index]
       file.find(

@@ -9,7 +9,7 @@ enum OfficeName: String, CaseIterable, Sendable {
   case foreign = "??"
 
   // SpreadsheetML: sheets
-  case worksheet, sheetData, row, c, v, f, t, r, s, si, rPh, hidden, ref, mergeCell
+  case worksheet, sheetData, row, c, v, f, t, r, s, si, rPh, hidden, ref, mergeCell, col, min, max
   // … workbooks and styles
   case workbookPr, date1904, sheet, name, state, id
   case numFmt, numFmtId, formatCode, cellXfs, xf

@@ -36,7 +36,8 @@ final class XMLStream {
       // libxml2's own words may quote the document.
       throw .notWellFormed(
         message: events.isTooDeep
-          ? "elements nest deeper than \(Self.depthLimit)" : "not well-formed", line: line,
+          ? "elements nest deeper than \(Self.depthLimit)" : "this is not well-formed XML",
+        line: line,
         column: unsafe Int(events.sink.pointee.error_column))
     }
   }
