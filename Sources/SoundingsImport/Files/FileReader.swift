@@ -57,7 +57,7 @@ struct FileReader: Sendable {
   }
 
   /// Turns what the decoder noted into findings, with places in the decoded text.
-  private func note(_ text: DecodedText, in file: inout ParsedFile) {
+  func note(_ text: DecodedText, in file: inout ParsedFile) {
     for problem in text.problems {
       var position = TextPosition()
       position.move(to: problem.offset, in: text.bytes.span)

@@ -27,20 +27,40 @@ extension FileReader {
   private func readOldWorkbook(
     _ raw: [UInt8], _ source: Source, into file: inout ParsedFile
   ) throws(ImportError) {
+    let path = file.file.path
+    let advice = "open it in a spreadsheet program and save it as XLSX"
+    var prepared: [UInt8] = []
+    do throws(XLSPreparation.Problem) {
+      prepared = try XLSPreparation(raw).bytes
+    } catch {
+      switch error {
+      case .encrypted: throw .encrypted(file: path)
+      case .unknownEpoch:
+        file.find(
+          "old-xls",
+          "this is an old workbook that does not say how its dates count: nothing is read; \(advice)"
+        )
+        return
+      }
+    }
     let output: [UInt8]
     do throws(ProgramError) {
-      output = try XLSWorkbook.program.run(on: raw)
+      output = try XLSWorkbook.program.run(on: prepared)
     } catch {
-      guard case .missing = error else {
-        throw .program(file: file.file.path, failure: error)
-      }
+      guard case .missing = error else { throw .program(file: path, failure: error) }
       file.find(
         "old-xls",
-        "this is a workbook of Excel 97–2003, and \(error.message): nothing is read; open it in a "
-          + "spreadsheet program and save it as XLSX, or install catdoc")
+        "this is a workbook of Excel 97–2003, and \(error.message): nothing is read; \(advice), or "
+          + "install catdoc")
       return
     }
-    var workbook = XLSWorkbook(output, file: file.file.path)
+    let text = DecodedText(output, declared: .utf8, label: nil)
+    note(text, in: &file)
+    file.find(
+      "old-xls",
+      "a workbook of Excel 97–2003 is read by a program: blank rows are not counted, and some dates "
+        + "come as numbers; to have all, \(advice)")
+    var workbook = XLSWorkbook(text.bytes, file: path)
     try read(&workbook, source, into: &file)
   }
 

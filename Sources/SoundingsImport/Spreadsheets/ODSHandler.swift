@@ -97,7 +97,7 @@ final class ODSHandler: SheetHandler {
   private func startRow(_ attributes: borrowing XMLAttributes) {
     row += 1
     (rowRepeats, isRowHidden, lastColumn) = (1, false, 0)
-    attributes.forEach { name, value in
+    attributes.each { name, value in
       if name == .rowsRepeated { rowRepeats = max(1, DecimalDigits.integer(value) ?? Int.max) }
       if name == .visibility { isRowHidden = !value.equals("visible") }
     }
@@ -124,7 +124,7 @@ final class ODSHandler: SheetHandler {
     text.removeAll()
     isCellOpen = true
     self.isCovered = isCovered
-    attributes.forEach { name, bytes in
+    attributes.each { name, bytes in
       switch name {
       case .columnsRepeated: span = max(1, DecimalDigits.integer(bytes) ?? SheetRows.columnLimit)
       case .columnsSpanned: merged = max(1, DecimalDigits.integer(bytes) ?? 1)

@@ -96,15 +96,15 @@ struct SheetRows {
 
 /// What the sheets of one file may hand out: a few bytes of XML can stand for a great many cells.
 final class SheetBudget {
+  private static let allowance = 1 << 22
   /// Empty cells between others, and repeated ones.
-  private var emptyCells = 1 << 27
+  private var emptyCells = allowance
   private var bytes = 1 << 31
 
   /// Takes a row off; false where the file has used up what it may.
   func take(cells: Int, filled: Int, bytes count: Int) -> Bool {
-    // A survey of many questions, each answered by few, has a filled cell in some hundred.
-    emptyCells -= cells - 100 * filled
-    emptyCells = min(emptyCells, 1 << 27)
+    // In a survey of a thousand columns each row has a cell or two with text.
+    emptyCells = min(emptyCells - cells + 1000 * filled, Self.allowance)
     bytes -= count
     return emptyCells >= 0 && bytes >= 0
   }

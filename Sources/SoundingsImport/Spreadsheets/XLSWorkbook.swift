@@ -1,20 +1,21 @@
 /// A workbook of Excel 97–2003 or older, as the program xls2csv of catdoc reads it.
 ///
-/// The program gives the sheets one after another as CSV, without their names.
+/// The program gives the sheets one after another as CSV, without their names and without blank rows.
+/// Dates whose format the file writes out come as the numbers of days that they are.
 struct XLSWorkbook: Workbook {
   /// Ends a sheet: controls that Excel lets nobody type.
   private static let sheetBreak = "\u{1D}\u{1E}\u{1D}"
 
-  /// Everything in quotes, UTF-8, dates in ISO 8601.
+  /// Everything in quotes, UTF-8, dates in ISO 8601; without a path, catdoc 0.95 crashes.
   static let program = ExternalProgram(
     "xls2csv",
-    ["-x", "-q3", "-c,", "-sutf-8", "-dutf-8", "-f%Y-%m-%dT%H:%M:%S", "-b\(sheetBreak)"])
+    ["-x", "-q3", "-c,", "-dutf-8", "-f%Y-%m-%dT%H:%M:%S", "-b\(sheetBreak)", "/dev/stdin"])
 
   let sheets: [SheetName]
   private let texts: [[UInt8]]
   private let file: String
 
-  /// - Parameter output: what the program wrote.
+  /// - Parameter output: what the program wrote, decoded.
   init(_ output: [UInt8], file: String) {
     self.file = file
     var texts: [[UInt8]] = []

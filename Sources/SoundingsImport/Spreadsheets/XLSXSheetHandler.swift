@@ -76,7 +76,7 @@ final class XLSXSheetHandler: SheetHandler {
   private func startRow(_ attributes: borrowing XMLAttributes) {
     var number = row + 1
     var isHidden = false
-    attributes.forEach { name, value in
+    attributes.each { name, value in
       if name == .r { number = DecimalDigits.integer(value) ?? number }
       if name == .hidden { isHidden = value.equals("1") || value.equals("true") }
     }
@@ -98,7 +98,7 @@ final class XLSXSheetHandler: SheetHandler {
 
   private func startCell(_ attributes: borrowing XMLAttributes) {
     var (column, type, style) = (lastColumn + 1, CellType.number, 0)
-    attributes.forEach { name, value in
+    attributes.each { name, value in
       switch name {
       case .r: column = CellReference(value)?.column ?? column
       case .s: style = DecimalDigits.integer(value) ?? 0

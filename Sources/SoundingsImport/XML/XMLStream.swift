@@ -68,7 +68,7 @@ struct XMLAttributes: ~Copyable {
 
   /// Hands out each attribute with its value's bytes.
   @inline(__always)
-  func forEach(_ body: (OfficeName, Span<UInt8>) -> Void) {
+  func each(_ body: (OfficeName, Span<UInt8>) -> Void) {
     guard let pointers = unsafe pointers else { return }
     for index in 0..<count {
       guard let name = unsafe pointers[index * 5],
@@ -82,21 +82,21 @@ struct XMLAttributes: ~Copyable {
   /// The value of one attribute; nil where the element does not have it.
   func string(_ name: OfficeName) -> String? {
     var found: String?
-    forEach { if $0 == name { found = String(copying: $1) } }
+    each { if $0 == name { found = String(copying: $1) } }
     return found
   }
 
   /// A whole number of at most nine digits; nil where there is none.
   func integer(_ name: OfficeName) -> Int? {
     var found: Int?
-    forEach { if $0 == name { found = DecimalDigits.integer($1) } }
+    each { if $0 == name { found = DecimalDigits.integer($1) } }
     return found
   }
 
   /// Whether an attribute says `1` or `true`.
   func isTrue(_ name: OfficeName) -> Bool {
     var isTrue = false
-    forEach { if $0 == name { isTrue = $1.equals("1") || $1.equals("true") } }
+    each { if $0 == name { isTrue = $1.equals("1") || $1.equals("true") } }
     return isTrue
   }
 }
