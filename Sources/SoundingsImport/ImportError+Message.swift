@@ -28,6 +28,25 @@ extension ImportError {
       "\(file): nothing on the page looks like the layout ‘\(layout)’"
     case .undecidableDates(let facts): facts.message
     case .unknownRound(let id, _): "there is no round ‘\(id)’"
+    case .archive(let file, let reason): "\(file): \(reason.message)"
+    case .part(let file, let part, let failure):
+      part.isEmpty
+        ? "\(file): the file is damaged: \(failure.words)"
+        : "\(file): the file is damaged in ‘\(part)’: \(failure.words)"
+    case .program(let file, let failure): "\(file): \(failure.message) on this file"
+    case .encrypted(let file):
+      "\(file): the file is locked with a password; save it without one"
+    }
+  }
+}
+
+extension XMLFailure {
+  fileprivate var words: String {
+    switch self {
+    case .documentType(let line):
+      "line \(line) has a document type declaration, which is not read"
+    case .notWellFormed(let message, let line, let column):
+      "line \(line), column \(column): \(message)"
     }
   }
 }

@@ -29,11 +29,19 @@ public enum ImportError: Error, Hashable, Sendable {
   /// The dates of a source can be read day first or month first.
   case undecidableDates(UndecidableDates)
   case unknownRound(id: String, place: FilePlace?)
+  /// The file is an archive, or a document kept in one, that cannot be read.
+  case archive(file: String, reason: ZipError)
+  /// A part of such a document (nothing where the file is XML itself) is not XML that is read.
+  case part(file: String, part: String, failure: XMLFailure)
+  /// A program that reads the file's format gave nothing that can be used.
+  case program(file: String, failure: ProgramError)
+  /// The file is locked with a password.
+  case encrypted(file: String)
 
   /// Where in `consultation.yaml` the error can be mended.
   public var place: FilePlace? {
     switch self {
-    case .noFolder, .unreadable, .tooLong: nil
+    case .noFolder, .unreadable, .tooLong, .archive, .part, .program, .encrypted: nil
     case .noFile(_, let place), .notAFile(_, let place), .outsideFolder(_, let place),
       .unsupportedFormat(_, _, let place), .unknownEncoding(_, let place),
       .unknownLayout(_, _, let place), .missingHeader(_, _, _, _, let place),
@@ -46,8 +54,8 @@ public enum ImportError: Error, Hashable, Sendable {
 
 /// Formats that are recognised by their first bytes and not read.
 public enum FileFormat: String, Hashable, Sendable, CaseIterable {
-  case zip = "a ZIP archive, as XLSX and DOCX are"
-  case compound = "a compound file, as old XLS, DOC and MSG are"
+  case zip = "a ZIP archive that is no workbook or document"
+  case compound = "a compound file, as old Office programs write them"
   case pdf = "PDF"
   case rtf = "RTF"
 }

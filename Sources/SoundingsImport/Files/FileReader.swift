@@ -17,6 +17,7 @@ struct FileReader: Sendable {
   {
     let source = consultation.sources[index]
     let layout = try layout(of: raw, named: path, source)
+    if let file = try readSpreadsheet(raw, layout, named: path, source: index) { return file }
     let (text, begun) = try begin(raw, named: path, source: index, as: layout)
     var file = begun
     switch layout {
@@ -25,6 +26,7 @@ struct FileReader: Sendable {
     case .phpBB2: try readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
     case .jsonLines, .consult: try readJSONLines(text, source, into: &file)
+    case .xlsx, .ods, .xls: break
     }
     return file
   }
@@ -83,7 +85,7 @@ struct FileReader: Sendable {
   }
 
   /// Turns what the decoder noted into findings, with places in the decoded text.
-  private func note(_ text: DecodedText, in file: inout ParsedFile) {
+  func note(_ text: DecodedText, in file: inout ParsedFile) {
     for problem in text.problems {
       var position = TextPosition()
       position.move(to: problem.offset, in: text.bytes.span)

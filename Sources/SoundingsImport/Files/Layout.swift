@@ -10,12 +10,13 @@ public enum Layout: String, Sendable, CaseIterable {
   case jsonLines = "jsonl"
   /// A folder of themefinder or Consult.
   case consult
+  case xlsx, ods, xls
 
   static var names: [String] { allCases.map(\.rawValue) }
 
   /// What looks at a file's first bytes, in this order; who recognises the file decides.
   private static let recognisers: [@Sendable (FileHead) -> Layout?] = [
-    Layout.letter(_:), Layout.page(_:), Layout.table(_:), Layout.polis(_:), Layout.lines(_:),
+    Layout.table(_:), Layout.letter(_:), Layout.page(_:), Layout.polis(_:), Layout.lines(_:),
   ]
 
   /// Finds the layout by content, never by the file's name. What nothing recognises is CSV.

@@ -55,11 +55,11 @@ extension CalendarDate {
 }
 
 extension WrittenDate {
-  /// Reads the dates of a file that are numbers alone, where all of them are numbers of one kind.
-  static func readNumbers(in file: inout ParsedFile) {
+  /// Reads the dates of a table that are numbers alone, where all of them are numbers of one kind.
+  static func readNumbers(in submissions: inout [Submission], of file: inout ParsedFile) {
     for kind in DateNumber.allCases {
-      guard let (days, first) = days(of: file.submissions, as: kind) else { continue }
-      for (index, day) in days { file.submissions[index].writtenDate = .day(day) }
+      guard let (days, first) = days(of: submissions, as: kind) else { continue }
+      for (index, day) in days { submissions[index].writtenDate = .day(day) }
       let (code, meaning) =
         switch kind {
         case .serial: ("serial-dates", "numbers, as a spreadsheet counts days (from 1900)")

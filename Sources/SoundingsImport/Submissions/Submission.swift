@@ -73,7 +73,7 @@ extension Submission {
   /// Reads a row; cells without text count as not there.
   init(_ row: TableRow, _ columns: Columns) {
     self.init(
-      position: "row \(row.row)", line: row.line,
+      position: row.position, line: row.line,
       digest: SHA256.hexDigits(row.digest, count: 64))
     var section: Cell?
     for column in columns.columns {

@@ -13,7 +13,7 @@ extension FileReader {
     guard !first.isEmpty else { return }
     let shape = TableShape(
       of: first.map { record, bytes in record.cells.map { $0.text(in: bytes) } }, source: source)
-    file.file.table = TableDescription(shape)
+    if file.file.table == nil { file.file.table = TableDescription(shape) }
     note(shape, at: first.dropFirst(shape.preamble).first?.record.line ?? 0, &file)
     let body = first.dropFirst(shape.preamble + shape.headerRows)
     if case .look = purpose {
@@ -41,10 +41,10 @@ extension FileReader {
     }
     var reading = TableReading(columns: columns)
     for (record, bytes) in body {
-      reading.add(Self.row(record, columns, bytes), to: &file)
+      reading.add(Self.row(record, of: table, columns, bytes), to: &file)
     }
     while let record = try table.next() {
-      reading.add(Self.row(record, columns, table.bytes), to: &file)
+      reading.add(Self.row(record, of: table, columns, table.bytes), to: &file)
     }
     reading.finish(&file)
   }
@@ -65,7 +65,7 @@ extension FileReader {
   }
 
   private static func row(
-    _ record: RawRecord, _ columns: Columns, _ bytes: [UInt8]
+    _ record: RawRecord, of table: some TableSource, _ columns: Columns, _ bytes: [UInt8]
   ) -> TableRow {
     var hashed: [UInt8] = []
     var filled = 0
@@ -80,12 +80,20 @@ extension FileReader {
     for index in record.cells.indices.prefix(columns.count) {
       let cell = record.cells[index]
       guard columns.isUsed(index), !cell.range.isEmpty else { continue }
-      position.move(to: cell.range.lowerBound, in: bytes.span)
-      cells[index] = .init(
-        text: cell.text(in: bytes), line: position.line, column: position.column)
+      let column: Int
+      switch table.numbering {
+      case .lines:
+        position.move(to: cell.range.lowerBound, in: bytes.span)
+        column = position.column
+      case .cells: column = index + 1
+      }
+      cells[index] = .init(text: cell.text(in: bytes), line: position.line, column: column)
     }
+    // A sheet has no blank cells at the end of a row.
+    let count =
+      table.numbering == .cells ? max(record.cells.count, columns.count) : record.cells.count
     return TableRow(
-      row: record.row, line: record.line, count: record.cells.count, filled: filled,
+      sheet: table.sheet, row: record.row, line: record.line, count: count, filled: filled,
       digest: SHA256.digest(hashed), cells: cells)
   }
 }

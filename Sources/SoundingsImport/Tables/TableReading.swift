@@ -23,7 +23,7 @@ struct TableReading {
     if row.count < columns.named || row.filled > columns.count {
       file.find(
         "ragged-row", line: row.line,
-        "row \(row.row) has \(row.count) cells, the header has \(columns.count): kept")
+        "\(row.position) has \(row.count) cells, the header has \(columns.count): kept")
     }
     repairs.mend(&row)
     groups.add(Submission(row, columns))
@@ -39,11 +39,13 @@ struct TableReading {
     if !columns.hasText {
       file.find("no-text-column", "no column is mapped to text: no comments are read")
     }
-    file.file.records = rows
+    // A workbook has several tables.
+    file.file.records += rows
     repairs.report(to: &file)
-    file.submissions = groups.submissions
-    WrittenDate.readNumbers(in: &file)
-    file.received = groups.submissions.count
+    var submissions = groups.submissions
+    WrittenDate.readNumbers(in: &submissions, of: &file)
+    file.submissions += submissions
+    file.received += groups.submissions.count
     for index in groups.clashes {
       let submission = groups.submissions[index]
       file.find(

@@ -19,7 +19,7 @@ struct XMLElement {
 }
 
 /// Why a document could not be parsed to its end.
-enum XMLFailure: Error, Equatable {
+public enum XMLFailure: Error, Hashable, Sendable {
   case documentType(line: Int)
   case notWellFormed(message: String, line: Int, column: Int)
 }
