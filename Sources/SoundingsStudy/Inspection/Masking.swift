@@ -112,6 +112,7 @@ struct Masking {
       if hidesPairs, isCapital(index), isCapital(index + 1),
         words.isOnlySpace(between: all[index], and: all[index + 1]),
         !Self.openers.contains(text.lowercased()),
+        !titles.contains(text.lowercased()),
         !titles.contains(all[index + 1].text.lowercased())
       {
         hidden.formUnion(all[index].pieces)
