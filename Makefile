@@ -2,7 +2,7 @@
 # `make test` runs every gate. The others are what those two are made of.
 
 PACKAGES = libxml2-dev libssl-dev libstemmer-dev libcmark-dev libzip-dev
-TEST_PACKAGES = unicode-data snowball-data node-csv-spectrum python3
+TEST_PACKAGES = unicode-data snowball-data node-csv-spectrum python3 catdoc
 CONSULTATIONS = $(notdir $(patsubst %/,%,$(wildcard corpus/*/)))
 SOUNDINGS = .build/release/soundings
 

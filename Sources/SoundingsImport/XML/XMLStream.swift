@@ -149,6 +149,8 @@ private final class XMLStreamEvents {
     unsafe Unmanaged<XMLStreamEvents>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
   }
 
+  // Swift 6.3.1 crashes where it inlines this, with attributes that cannot be copied.
+  @inline(never)
   @unsafe
   private func start(
     _ name: UnsafePointer<UInt8>, _ space: UnsafePointer<UInt8>?, _ count: Int,
