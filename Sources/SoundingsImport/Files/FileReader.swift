@@ -4,10 +4,12 @@ import SoundingsModel
 struct FileReader: Sendable {
   let consultation: Consultation
   let officer: Officer
+  let letterSections: LetterSections
 
   init(_ consultation: Consultation) {
     self.consultation = consultation
     officer = Officer(consultation)
+    letterSections = LetterSections(consultation.sections)
   }
 
   /// Pure: the same bytes give the same result on any thread.
@@ -21,7 +23,10 @@ struct FileReader: Sendable {
       }
       return encoding
     }
-    let label = layout == .csv ? nil : PageLabel.encoding(of: raw)
+    if layout.isLetter, layout != .text {
+      return readLetters(raw, layout, named: path, source: index)
+    }
+    let label = layout == .csv || layout == .text ? nil : PageLabel.encoding(of: raw)
     let text = DecodedText(raw, declared: declared, label: label)
     var file = ParsedFile(
       file: ImportedFile(
@@ -34,6 +39,8 @@ struct FileReader: Sendable {
     case .csv: try readCSV(text, source, into: &file)
     case .phpBB2: try readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
+    case .text: readText(text, source, into: &file)
+    case .eml, .mbox, .docx, .odt, .pdf, .rtf, .msg, .doc: break
     }
     return file
   }
@@ -47,7 +54,10 @@ struct FileReader: Sendable {
     } catch {
       throw .unsupportedFormat(file: path, format: error.format, place: source.place)
     }
-    guard let name = source.layout else { return found }
+    guard let name = source.layout else {
+      // Whoever names columns has a table.
+      return found == .text && !source.columns.isEmpty ? .csv : found
+    }
     guard let layout = Layout(rawValue: name) else {
       throw .unknownLayout(name: name, known: Layout.names, place: source.place)
     }

@@ -5,6 +5,8 @@ public enum Layout: String, Sendable, CaseIterable {
   case csv
   case phpBB2 = "phpbb2"
   case htmlTable = "html-table"
+  /// Prose, an e-mail, a mailbox, and what word processors save: a letter or several.
+  case text, eml, mbox, docx, odt, pdf, rtf, msg, doc
 
   static var names: [String] { allCases.map(\.rawValue) }
 

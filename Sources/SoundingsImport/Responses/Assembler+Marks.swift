@@ -9,12 +9,18 @@ extension Assembler {
     merge()
   }
 
-  /// In this order: an officer's post, a duplicate, a test, a blank, a late one.
+  /// In this order: an officer's post, a duplicate, what a machine sent, what could not be read, a test,
+  /// a blank, a late one.
   private mutating func exclusion(of index: Int) -> Exclusion? {
     let draft = drafts[index]
     if draft.submission.mark == .officer { return .officerReply }
     if let original = draft.duplicateOf {
       return .duplicate(of: drafts[original].response.id)
+    }
+    switch draft.submission.mark {
+    case .automatic: return .automatic
+    case .unread: return .unread
+    case .none, .duplicate, .officer: break
     }
     let response = draft.response
     let identity = response.identity

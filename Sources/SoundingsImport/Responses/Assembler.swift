@@ -86,7 +86,8 @@ struct Assembler {
   ) -> String {
     let path = file.file.path
     guard let own = submission.id, let earlier = owners[own] else {
-      return ids.take(submission.id, digest: submission.digest)
+      return ids.take(
+        submission.id, digest: submission.digest, prefix: submission.idPrefix)
     }
     if let here = earlier.first(where: { drafts[$0].response.origin.file == path }) {
       return ids.repeated(drafts[here].response.id)
