@@ -32,13 +32,14 @@ let package = Package(
     .systemLibrary(
       name: "CLibCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CSystem"),
 
     .target(name: "SoundingsModel"),
     .target(name: "SoundingsText", dependencies: ["CLibStemmer"]),
     .target(
       name: "SoundingsImport",
       dependencies: [
-        "SoundingsModel", "CLibXML2", "CLibCrypto", "CLibZip",
+        "SoundingsModel", "CLibXML2", "CLibCrypto", "CLibZip", "CSystem",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "SoundingsCoding", dependencies: ["SoundingsModel", "SoundingsText"]),

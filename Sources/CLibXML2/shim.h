@@ -153,4 +153,44 @@ static inline int soundings_xml_parse(const char *bytes, int count, soundings_xm
   return is_well_formed;
 }
 
+// Begins to parse XML that comes in pieces, for parts too big to be held; the events are those of a sink
+// as above, without processing instructions. The handler is filled here for the same reason. libxml2's
+// limit on a text or tag (10 MB) stands; the depth is for the caller to count, since 2.9.14 does not when
+// it is fed in pieces. NULL where the parser could not be made.
+static inline xmlParserCtxtPtr soundings_xml_open(soundings_xml_sink *sink) {
+  xmlSAXHandler handler;
+  memset(&handler, 0, sizeof(handler));
+  handler.initialized = XML_SAX2_MAGIC;
+  handler.startElementNs = soundings_xml_start;
+  handler.endElementNs = soundings_xml_end;
+  handler.characters = soundings_xml_text;
+  handler.ignorableWhitespace = soundings_xml_text;
+  handler.cdataBlock = soundings_xml_text;
+  handler.internalSubset = soundings_xml_document_type;
+  xmlParserCtxtPtr parser = xmlCreatePushParserCtxt(&handler, sink, NULL, 0, NULL);
+  if (parser == NULL) return NULL;
+  sink->parser = parser;
+  xmlCtxtUseOptions(parser, XML_PARSE_NOENT | XML_PARSE_NONET | XML_PARSE_NOERROR |
+                                XML_PARSE_NOWARNING);
+  return parser;
+}
+
+// Parses the next piece; `is_last` ends the document. Returns 1 while all is well.
+static inline int soundings_xml_feed(soundings_xml_sink *sink, const char *bytes, int count,
+                                     int is_last) {
+  xmlParserCtxtPtr parser = sink->parser;
+  xmlParseChunk(parser, bytes, count, is_last);
+  if (parser->wellFormed && !sink->has_document_type) return 1;
+  if (!sink->has_document_type) {
+    sink->error_line = parser->lastError.line;
+    sink->error_column = parser->lastError.int2;
+  }
+  return 0;
+}
+
+static inline void soundings_xml_close(soundings_xml_sink *sink) {
+  if (sink->parser != NULL) xmlFreeParserCtxt(sink->parser);
+  sink->parser = NULL;
+}
+
 #endif
