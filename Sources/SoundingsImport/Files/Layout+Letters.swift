@@ -10,12 +10,14 @@ extension Layout {
   }
 
   /// Whether the file holds letters, and no table or board.
-  var isLetter: Bool { self == .text || self == .eml || self == .mbox || isDocument }
+  var isLetter: Bool {
+    self == .text || self == .eml || self == .mbox || self == .msg || isDocument
+  }
 
   /// Whether it is a document that can be attached to a message.
   var isDocument: Bool {
     switch self {
-    case .docx, .odt, .pdf, .rtf, .msg, .doc: true
+    case .docx, .odt, .pdf, .rtf, .doc: true
     default: false
     }
   }
@@ -26,8 +28,30 @@ extension FileHead {
   var letterLayout: Layout? {
     if raw.starts(with: "%PDF-".utf8) { return .pdf }
     if raw.starts(with: "{\\rtf".utf8) { return .rtf }
-    if let layout = mailLayout { return layout }
-    return nil
+    if raw.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return archiveLayout }
+    if raw.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return compoundLayout }
+    return mailLayout
+  }
+
+  /// An archive by the names that stand at its beginning and in the directory at its end, so that one
+  /// which was cut off is still known.
+  private var archiveLayout: Layout? {
+    let edges = Array(raw.prefix(64 << 10)) + Array(raw.suffix(128 << 10))
+    func holds(_ words: String) -> Bool { ByteSearch.first(words, in: edges) != nil }
+    if ByteSearch.first(
+      "mimetypeapplication/vnd.oasis.opendocument.text", in: Array(raw.prefix(256))) != nil
+    {
+      return .odt
+    }
+    return holds("word/document") && !holds("xl/workbook") ? .docx : nil
+  }
+
+  /// A compound file by the names that it holds; those of a damaged one are looked for.
+  private var compoundLayout: Layout? {
+    let names = CompoundFile(raw, namesOnly: true)?.names ?? CompoundFile.scannedNames(raw)
+    if names.contains(where: { $0.lowercased() == "__properties_version1.0" }) { return .msg }
+    if names.contains("Workbook") || names.contains("Book") { return nil }
+    return names.contains("WordDocument") ? .doc : nil
   }
 
   /// A mailbox begins with a line `From …`; a message with fields, two of them known.

@@ -9,6 +9,7 @@ struct LetterFormats: Sendable {
         MailReader(formats: self)
           .read(message.bytes, in: 0..<message.bytes.count, line: message.line)
       }
+    case .msg: return MSGReader(formats: self).read(bytes)
     default: return [document(bytes, layout)]
     }
   }
@@ -16,7 +17,16 @@ struct LetterFormats: Sendable {
   /// The one letter in a document; its paragraphs are not yet told from what stands around them.
   func document(_ bytes: [UInt8], _ layout: Layout) -> Letter {
     switch layout {
-    default: return Letter()
+    case .docx: return DOCXReader.read(bytes)
+    case .odt: return ODTReader.read(bytes)
+    case .pdf: return PDFReader.read(bytes)
+    case .rtf: return RTFReader.read(bytes)
+    case .doc: return DOCReader.read(bytes)
+    default:
+      var letter = Letter()
+      letter.paragraphs = TextParagraphs.cut(
+        String(decoding: DecodedText(bytes).bytes, as: UTF8.self))
+      return letter
     }
   }
 }

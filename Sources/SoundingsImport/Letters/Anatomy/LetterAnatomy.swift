@@ -125,9 +125,8 @@ extension Letter {
   }
 
   /// Whether anything is left when signature, thread and disclaimers are taken out.
-  func saysSomething(isMail: Bool) -> Bool {
+  func saysSomething() -> Bool {
     var copy = self
-    copy.isMessage = isMail
     LetterAnatomy.dissect(&copy)
     let words = copy.paragraphs.flatMap { Folding.words($0.text) }
     return !words.isEmpty && !ForwardedMessage.isCourtesy(words)

@@ -13,7 +13,7 @@ struct Attachments {
     "message/disposition-notification", "text/rfc822-headers",
   ]
   /// A picture in the text that is smaller is a logo.
-  private static let smallestPicture = 100 << 10
+  static let smallestPicture = 100 << 10
 
   mutating func add(_ part: MIMEPart, of bytes: [UInt8], to letter: inout Letter) {
     let type = part.type.value

@@ -12,32 +12,19 @@ struct MailReader {
     var line: Int
   }
 
-  /// Messages in messages in messages.
-  static let deepest = 5
-
   let formats: LetterFormats
 
   func read(_ bytes: [UInt8], in range: Range<Int>, line: Int, nesting: Int = 0) -> [Letter] {
     var letters: [Letter] = []
     var pending = [Pending(bytes: bytes, range: range, nesting: nesting, line: line)]
     while let next = pending.popLast() {
-      let (letter, attached) = message(next)
-      guard !attached.isEmpty else {
+      var (letter, attached) = message(next)
+      if letter.carries(attached.count, nesting: next.nesting) {
+        for index in attached.indices { attached[index].nesting = next.nesting + 1 }
+        pending += attached.reversed()
+      } else {
         letters.append(letter)
-        continue
       }
-      var inner = attached
-      var carrier = letter
-      if next.nesting < Self.deepest, !carrier.saysSomething(isMail: true) {
-        for index in inner.indices { inner[index].nesting = next.nesting + 1 }
-        pending += inner.reversed()
-        continue
-      }
-      carrier.note(
-        "attached-message",
-        "\(inner.count) messages are attached and not read with it; if they are responses, save "
-          + "them as files of their own")
-      letters.append(carrier)
     }
     return letters
   }
@@ -108,6 +95,21 @@ private struct MailLineCounter {
 }
 
 extension Letter {
+  /// Messages in messages in messages.
+  private static let deepestNesting = 5
+
+  /// Whether it only carries the messages that are attached to it; if it says something itself, they
+  /// are pointed out.
+  mutating func carries(_ attached: Int, nesting: Int) -> Bool {
+    guard attached > 0 else { return false }
+    if nesting < Self.deepestNesting, !saysSomething() { return true }
+    note(
+      "attached-message",
+      "\(attached == 1 ? "a message is" : "\(attached) messages are") attached and not read with it: "
+        + "if they are responses, save them as files of their own")
+    return false
+  }
+
   /// Takes who, when and about what from the header.
   mutating func read(_ headers: MailHeaders) {
     id = headers.text("message-id").flatMap { MailAddress.messageID($0) }

@@ -96,7 +96,7 @@ struct LetterSections: Sendable {
       let words = Folding.words(text)
       if let id = match(text, words) { return .whole(id) }
       let named = Set(references.sections(namedIn: words))
-      if named.count == 1, let id = named.first, words.count <= 4 { return .whole(id) }
+      if named.count == 1, let id = named.first, isOnlyReference(words) { return .whole(id) }
       if paragraph.isHeading, let number = words.first, SectionReferences.isNumber(number),
         number.contains("."), let id = references.section(numbered: number)
       {
@@ -108,6 +108,17 @@ struct LetterSections: Sendable {
     if paragraph.isHeading, level == 0 || paragraph.level <= level { return .other }
     if isShort, Self.isNumberedHeading(text) { return .other }
     return .none
+  }
+
+  /// `Comments on section 5`: beside the reference there are only words that lead to it.
+  private func isOnlyReference(_ words: [String]) -> Bool {
+    let links: Set<String> = [
+      "comments", "comment", "on", "re", "about", "response", "responses", "to", "our", "views",
+      "view", "my", "the", "your", "section", "sec", "chapter", "para", "paragraph", "regarding",
+      "feedback", "reply", "as", "for", "with", "regard", "of", "draft", "policy",
+    ]
+    return words.count <= 8
+      && words.allSatisfy { links.contains($0) || SectionReferences.isNumber($0) }
   }
 
   /// A title or a numbered reference at the beginning, parted from what follows by `:`, a dash, or a
@@ -125,6 +136,11 @@ struct LetterSections: Sendable {
       ["section", "sections", "sec", "para", "paras", "paragraph", "paragraphs", "chapter", "s"]
         .contains(first)
     else { return nil }
+    // `Section 5: Self-evaluation` contradicts itself.
+    let rest = text[end...].drop { !$0.isLetter }
+    if let other = matcher.match(String(rest.prefix(Self.longestHeading))), other != named.first {
+      return nil
+    }
     return named.first
   }
 

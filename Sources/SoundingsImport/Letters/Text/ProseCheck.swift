@@ -66,7 +66,7 @@ struct ProseCheck {
     }
   }
 
-  /// Most words stand in lines of prose, and the text is either parted into paragraphs or ends as a
+  /// At least half of the words stand in lines of prose, and the text is either parted into paragraphs or ends as a
   /// sentence does.
   private static func hasSentences(
     _ lines: ArraySlice<Substring>, in text: String
@@ -78,7 +78,7 @@ struct ProseCheck {
       words += count
       if count >= 4 { prose += count }
     }
-    guard words >= 5, prose * 4 >= words * 3, let last = lines.last else { return false }
+    guard words >= 5, prose * 2 >= words, let last = lines.last else { return false }
     let isParted = TextParagraphs.cut(text).count > 1
     return (isParted || lines.count == 1 || LetterPhrases.endsSentence(last))
       && lines.contains { LetterPhrases.endsSentence($0) } && !endsAtOnce(lines)
