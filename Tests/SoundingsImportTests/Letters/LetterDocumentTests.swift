@@ -22,8 +22,8 @@ struct LetterDocumentTests {
     #expect(result.sections == SampleLetter.sections)
     let page = sample.layout == "pdf" ? "page 1, " : ""
     #expect(result.positions == ["\(page)paragraph 3", "\(page)paragraph 5"])
-    #expect(result.responses[0].identity.name == "Zoë Böhm")
-    #expect(result.responses[0].stakeholder == "headteacher")
+    #expect(result.responses.first?.identity.name == "Zoë Böhm")
+    #expect(result.responses.first?.stakeholder == "headteacher")
     #expect(result.findings.map(\.code) == ["no-round"])
     #expect(result.ledger.holds)
   }
@@ -70,7 +70,7 @@ struct LetterDocumentTests {
     ("\\u8220?x\\u8221?", "“x”"),
     ("\\uc2 \\u246 ooGr", "öGr"),
     ("{\\uc0 \\u246 }x", "öx"),
-    ("\\u-10179?\\u-8307?", "🎕"),
+    ("\\u-10180?\\u-8301?", "🎓"),
     ("\\u1605\\'e3\\u1585\\'d1", "مر"),
     ("a\\tab b\\line c\\~d\\emdash e", "a\tb\nc\u{A0}d—e"),
     ("{\\f1 \\'cf\\'f0}x", "Прx"),
@@ -119,7 +119,7 @@ struct LetterDocumentTests {
           "We think that twelve weeks are too short for any of\nus to answer in.\n\n"
             + "A second thought: work-\nload matters."
         ])
-    #expect(result.positions == ["page 1, paragraph 1 – page 2, paragraph 1"])
+    #expect(result.positions == ["page 1, paragraph 1 – page 2, paragraph 2"])
   }
 
   @Test("a scan is received, not read, and says so")
@@ -159,8 +159,8 @@ struct LetterDocumentTests {
     #expect(response.identity.email == "zoe@x.example")
     #expect(response.received == day("2006-11-06"))
     #expect(result.sections == ["5", "4", "5"])
-    #expect(result.texts[0] == "Section 5 is hard, says Größe 🎓.")
-    #expect(result.positions[1] == "attachment 1, paragraph 3")
+    #expect(result.texts.dropFirst(0).first == "Section 5 is hard, says Größe 🎓.")
+    #expect(result.positions.dropFirst(1).first == "attachment 1, paragraph 3")
     #expect(response.channel == "email")
   }
 

@@ -18,6 +18,7 @@ enum SampleLetter {
 extension ImportResult {
   var sections: [String] { comments.map(\.section) }
   var texts: [String] { comments.map(\.text) }
+  var context: [String] { comments.flatMap(\.context) }
   var positions: [String] { comments.map(\.origin.position) }
 }
 

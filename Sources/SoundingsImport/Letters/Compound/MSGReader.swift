@@ -29,8 +29,8 @@ struct MSGReader {
     letter.isMessage = true
     if let header = properties.text("007d") {
       let bytes = Array(header.utf8)
-      letter.read(MailHeaders(bytes, in: 0..<bytes.count))
       let headers = MailHeaders(bytes, in: 0..<bytes.count)
+      letter.read(headers)
       if AutomaticMail.isOne(headers, []) { letter.state = .automatic }
     }
     letter.id = letter.id ?? properties.text("1035").flatMap { MailAddress.messageID($0) }
@@ -44,7 +44,8 @@ struct MSGReader {
     if letter.subject.map(AutomaticMail.isSubject) ?? false { letter.state = .automatic }
     if properties.text("001a").map(AutomaticMail.isClass) ?? false { letter.state = .automatic }
     letter.paragraphs = paragraphs(properties)
-    return (letter, attachments(file, path, &letter))
+    let attached = attachments(file, path, &letter)
+    return (letter, attached)
   }
 
   /// The plain text, else HTML, else RTF.

@@ -31,10 +31,13 @@ enum PDFPages {
     return result
   }
 
+  /// A shorter block is a heading or a name.
+  private static let shortestLine = 40
+
   /// The sentence is not at its end, and the next block begins in lower case.
   private static func goesOn(_ before: String, _ after: String) -> Bool {
     guard !LetterPhrases.endsSentence(before), let first = after.unicodeScalars.first,
-      before.utf8.count > LetterSections.longestHeading / 2
+      before.utf8.count >= shortestLine
     else { return false }
     return first.properties.isLowercase
   }

@@ -129,19 +129,22 @@ struct LetterSections: Sendable {
     let lead = start[..<end].trimmed
     guard !lead.isEmpty else { return nil }
     let words = Folding.words(lead)
-    if let id = match(String(lead), words) { return id }
-    guard words.count <= 6 else { return nil }
-    let named = Set(references.sections(namedIn: words))
-    guard named.count == 1, let first = words.first,
-      ["section", "sections", "sec", "para", "paras", "paragraph", "paragraphs", "chapter", "s"]
-        .contains(first)
-    else { return nil }
-    // `Section 5: Self-evaluation` contradicts itself.
-    let rest = text[end...].drop { !$0.isLetter }
-    if let other = matcher.match(String(rest.prefix(Self.longestHeading))), other != named.first {
-      return nil
+    let rest = String(text[end...].drop { !$0.isLetter }.prefix(Self.longestHeading))
+    if let id = match(String(lead), words), isBare(words, id) {
+      // `Section 5: Self-evaluation` contradicts itself.
+      return matcher.match(rest).map { $0 == id } ?? true ? id : nil
     }
-    return named.first
+    let named = Set(references.sections(namedIn: words))
+    guard named.count == 1, isOnlyReference(words) else { return nil }
+    return matcher.match(rest).map { $0 == named.first } ?? true ? named.first : nil
+  }
+
+  /// Not `Section 5 is another matter`: after the number there is nothing, or the title.
+  private mutating func isBare(_ words: [String], _ id: String) -> Bool {
+    guard words.count > 2, ["section", "sec", "chapter"].contains(words[0]),
+      SectionReferences.isNumber(words[1])
+    else { return true }
+    return matcher.match(words.dropFirst(2).joined(separator: " ")) == id
   }
 
   /// A number alone, and one before words that are not its title (`4: too short`), names nothing.
