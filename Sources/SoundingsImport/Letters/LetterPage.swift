@@ -52,11 +52,9 @@ final class LetterPage: HTMLHandler {
     case .block:
       edge(of: name)
       if Self.level(name) != nil { heading = nil }
-      if name == "blockquote" || name == "div",
-        let last = open.lastIndex(where: { $0.name == name }),
-        last == open.count - 1
-      {
-        if open.removeLast().isQuote {
+      if name == "blockquote" || name == "div", let last = open.last, last.name == name {
+        open.removeLast()
+        if last.isQuote {
           flush()
           quotes -= 1
         }

@@ -113,6 +113,28 @@ struct LetterSectionTests {
     #expect(result.sections == ["5"])
   }
 
+  @Test("a letter's own numbers before headings")
+  func ownNumbers() throws {
+    let result = try imported(
+      """
+      Response of the branch
+
+      1. Introduction
+
+      We welcome the chance, é.
+
+      2. Section 5 – Schools causing concern
+
+      2.1 We oppose the twelve weeks.
+
+      3. Conclusion
+
+      More talks are needed.
+      """, named: "a.txt")
+    #expect(result.sections == ["general", "5", "general"])
+    #expect(result.texts.dropFirst().first == "2.1 We oppose the twelve weeks.")
+  }
+
   @Test("without sections in the consultation all is general")
   func none() throws {
     let result = try imported(

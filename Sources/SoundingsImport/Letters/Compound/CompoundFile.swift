@@ -17,6 +17,7 @@ struct CompoundFile: Sendable {
   static let deepest = 16
 
   private(set) var entries: [Entry] = []
+  private var byStorage: [[String]: [Entry]] = [:]
   /// Whether a stream could not be read whole.
   private(set) var isDamaged = false
 
@@ -26,7 +27,7 @@ struct CompoundFile: Sendable {
   }()
 
   /// The names of the streams and storages that the file itself holds, in no other.
-  var names: [String] { entries.filter { $0.path.count == 1 }.map { $0.path[0] } }
+  var names: [String] { entries(in: []).map { $0.path[0] } }
 
   /// - Parameter namesOnly: whether only the outermost names are read.
   init?(_ raw: [UInt8], namesOnly: Bool = false) {
@@ -38,6 +39,7 @@ struct CompoundFile: Sendable {
     }
     guard let result else { return nil }
     (entries, isDamaged) = result
+    byStorage = Dictionary(grouping: entries) { Array($0.path.dropLast()) }
   }
 
   /// Walks through the storages without recursion, and closes each.
@@ -100,10 +102,8 @@ struct CompoundFile: Sendable {
     return isWhole ? bytes : nil
   }
 
-  /// The stream at a path; nil where there is none.
-  func stream(_ path: [String]) -> [UInt8]? {
-    entries.first { !$0.isStorage && $0.path == path }?.bytes
-  }
+  /// What a storage holds; the file itself has the empty path.
+  func entries(in path: [String]) -> [Entry] { byStorage[path] ?? [] }
 
   /// The names in the directory of a file that cannot be opened, wherever they stand: entries of 128
   /// bytes that begin with a name in UTF-16 (MS-CFB §2.6.1). Linear.

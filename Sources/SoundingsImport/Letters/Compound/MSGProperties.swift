@@ -7,8 +7,7 @@ struct MSGProperties {
   /// - Parameter path: the storage; empty for the message itself.
   init(_ file: CompoundFile, _ path: [String]) {
     var streams: [String: [UInt8]] = [:]
-    for entry in file.entries
-    where !entry.isStorage && entry.path.count == path.count + 1 && entry.path.starts(with: path) {
+    for entry in file.entries(in: path) where !entry.isStorage {
       streams[entry.path[path.count].lowercased()] = entry.bytes
     }
     self.streams = streams

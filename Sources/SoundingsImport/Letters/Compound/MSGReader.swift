@@ -70,14 +70,13 @@ struct MSGReader {
   ) -> [[String]] {
     var messages: [[String]] = []
     var attachments = Attachments(formats: formats)
-    let storages = file.entries.filter {
-      $0.isStorage && $0.path.count == path.count + 1 && $0.path.starts(with: path)
-        && $0.path[path.count].lowercased().hasPrefix("__attach")
+    let storages = file.entries(in: path).filter {
+      $0.isStorage && $0.path[path.count].lowercased().hasPrefix("__attach")
     }
     for storage in storages.sorted(by: { $0.path[path.count] < $1.path[path.count] }) {
       let properties = MSGProperties(file, storage.path)
       let inner = storage.path + ["__substg1.0_3701000D"]
-      if file.entries.contains(where: { $0.isStorage && $0.path == inner }) {
+      if file.entries(in: storage.path).contains(where: { $0.isStorage && $0.path == inner }) {
         messages.append(inner)
       } else if let content = properties.bytes("3701", type: "0102") {
         let kind = properties.text("370e")?.lowercased() ?? "application/octet-stream"

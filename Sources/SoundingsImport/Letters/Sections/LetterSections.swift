@@ -33,6 +33,7 @@ struct LetterSections: Sendable {
     let subject = isEmpty ? nil : letter.subject.flatMap { matcher.match($0) }
     var current = subject ?? general
     var level = 0
+    var number: Int?
     var attachment = 0
     var runs: [Run] = []
     var headings: [String] = []
@@ -56,19 +57,21 @@ struct LetterSections: Sendable {
       }
       if paragraph.place.attachment != attachment {
         attachment = paragraph.place.attachment
-        (current, level) = (subject ?? general, 0)
+        (current, level, number) = (subject ?? general, 0, nil)
       }
-      switch heading(paragraph, above: level) {
+      switch heading(paragraph, above: level, after: number) {
       case .whole(let section):
         current = section
         level = paragraph.isHeading ? paragraph.level : 0
+        number = Self.number(of: paragraph.text)
         headings.append(paragraph.text)
       case .leading(let section):
-        current = section
-        level = 0
+        (current, level) = (section, 0)
+        number = Self.number(of: paragraph.text)
         add(paragraph, section)
       case .other:
         (current, level) = (general, paragraph.isHeading ? paragraph.level : 0)
+        number = Self.number(of: paragraph.text) ?? number
         add(paragraph, current)
       case .none:
         add(paragraph, references.section(namedIn: paragraph.text) ?? current)
@@ -89,8 +92,10 @@ struct LetterSections: Sendable {
     case none
   }
 
-  private mutating func heading(_ paragraph: Letter.Paragraph, above level: Int) -> Heading {
-    let text = paragraph.text.trimmed
+  private mutating func heading(
+    _ paragraph: Letter.Paragraph, above level: Int, after number: Int?
+  ) -> Heading {
+    let text = Self.withoutOwnNumber(paragraph.text.trimmed)
     let isShort = text.utf8.count <= Self.longestHeading && !text.contains("\n")
     if isShort, paragraph.isHeading || !LetterPhrases.endsSentence(text) {
       let words = Folding.words(text)
@@ -107,6 +112,12 @@ struct LetterSections: Sendable {
     // A heading below the one that holds is one of its parts.
     if paragraph.isHeading, level == 0 || paragraph.level <= level { return .other }
     if isShort, Self.isNumberedHeading(text) { return .other }
+    // `3. Conclusion` after `2. Section 5`: the letter's own numbers go on.
+    if isShort, let number, let own = Self.number(of: text), own > number,
+      !LetterPhrases.endsSentence(text), Folding.words(text).count <= 8
+    {
+      return .other
+    }
     return .none
   }
 
@@ -173,6 +184,21 @@ struct LetterSections: Sendable {
       index = next
     }
     return nil
+  }
+
+  /// The number that a heading begins with, without a point in it.
+  private static func number(of text: String) -> Int? {
+    let digits = text.prefix { ("0"..."9").contains($0) }
+    let next = text[digits.endIndex...].first
+    return next == "." || next == ")" ? Int(digits) : nil
+  }
+
+  /// The words without a number of the letter's own before `Section …`.
+  private static func withoutOwnNumber(_ text: String) -> String {
+    guard number(of: text) != nil else { return text }
+    let rest = String(text.drop { !$0.isLetter })
+    let first = Folding.words(rest).first ?? ""
+    return ["section", "sec", "chapter"].contains(first) ? rest : text
   }
 
   /// `Section 9: Transport`, `7.1 Transport`: numbered like a section, and of none.

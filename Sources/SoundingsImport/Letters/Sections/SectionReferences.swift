@@ -74,6 +74,11 @@ struct SectionReferences: Sendable {
 
   /// The one section that the text names; nil where it names none or several. Linear.
   func section(namedIn text: String) -> String? {
+    // Without a number and without the word nothing can be named.
+    guard
+      text.utf8.contains(where: { (0x30...0x39).contains($0) })
+        || ByteSearch.first("section", in: Array(text.utf8)) != nil
+    else { return nil }
     let found = Set(sections(namedIn: Folding.words(text.withSectionSigns)))
     return found.count == 1 ? found.first : nil
   }

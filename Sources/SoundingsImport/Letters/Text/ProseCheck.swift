@@ -6,6 +6,8 @@ import SoundingsModel
 /// neither stays a table, so that nothing which was read as one before is read otherwise.
 struct ProseCheck {
   let isProse: Bool
+  /// More commas in each line than the lines of a greeted letter have.
+  private static let mostCommas = 3
 
   /// - Parameter text: the first 64 KB at most, decoded.
   init(_ text: String) {
@@ -20,7 +22,7 @@ struct ProseCheck {
     if Self.hasRoles(first) {
       isProse = false
     } else if greets {
-      isProse = true
+      isProse = !Self.isSteady(text, header: first, columns: Self.mostCommas + 1)
     } else if Self.isTable(text, header: first) {
       isProse = false
     } else {
@@ -46,22 +48,30 @@ struct ProseCheck {
 
   /// Whether some separator parts the records steadily, or the first line into short cells.
   private static func isTable(_ text: String, header: Substring) -> Bool {
-    let bytes = Array(text.utf8)
-    return CSVDialect.separators.contains { separator in
+    CSVDialect.separators.contains { separator in
       let cells = header.utf8.split(separator: separator, omittingEmptySubsequences: false)
       if cells.count > 2, cells.allSatisfy({ $0.count <= 40 }),
         !LetterPhrases.endsSentence(header)
       {
         return true
       }
-      guard cells.count > 1 else { return false }
+      return false
+    } || isSteady(text, header: header, columns: 2)
+  }
+
+  /// Whether some separator parts most records into as many cells as the first line.
+  private static func isSteady(_ text: String, header: Substring, columns: Int) -> Bool {
+    let bytes = Array(text.utf8)
+    return CSVDialect.separators.contains { separator in
+      let cells = header.utf8.count { $0 == separator } + 1
+      guard cells >= columns else { return false }
       var scanner = CSVScanner(separator: separator)
       if scanner.scan(bytes.span, isFinal: false) == 0 {
         _ = scanner.scan(bytes.span, isFinal: true)
       }
       let counts = scanner.records.indices.lazy.map { scanner.fields(of: $0).count }
         .filter { $0 > 0 }.prefix(400)
-      let steady = counts.count { $0 == cells.count }
+      let steady = counts.count { $0 == cells }
       return counts.count > 1 && steady * 5 >= counts.count * 4
     }
   }
