@@ -132,4 +132,23 @@ extension Assembler {
           + "respondent: not merged")
     }
   }
+
+  /// Letters without an id that are equal to the byte are kept, since campaigns look like that, and
+  /// pointed out, since letters that were saved twice do too.
+  mutating func findSameLetters() {
+    var firsts: [String: Int] = [:]
+    for (index, draft) in drafts.enumerated()
+    where draft.submission.id == nil && draft.submission.idPrefix == "letter" {
+      guard draft.response.status == .analysed else { continue }
+      guard let first = firsts[draft.submission.digest] else {
+        firsts[draft.submission.digest] = index
+        continue
+      }
+      note(
+        "same-letter", draft,
+        "says the same as \(drafts[first].submission.position) in "
+          + "\(drafts[first].response.origin.file): both are analysed; if it is one letter that was "
+          + "saved twice, exclude one by a decision")
+    }
+  }
 }

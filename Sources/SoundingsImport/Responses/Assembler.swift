@@ -36,6 +36,7 @@ struct Assembler {
     nameComments()
     mark()
     findSameNames()
+    findSameLetters()
     return ImportResult(
       responses: drafts.map(\.response),
       received: files.reduce(0) { $0 + $1.received },

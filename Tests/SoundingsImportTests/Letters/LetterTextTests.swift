@@ -170,5 +170,6 @@ struct LetterTextTests {
     #expect(both.responses[1].id == alone.responses[0].id)
     #expect(both.comments[1].id == alone.comments[0].id)
     #expect(both.ledger.analysed == 3)
+    #expect(both.finding("same-letter")?.file == "c.txt")
   }
 }
