@@ -32,6 +32,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CLibGsf", pkgConfig: "libgsf-1",
+      providers: [.apt(["libgsf-1-dev"]), .brew(["libgsf"])]),
     .systemLibrary(name: "CSystem"),
 
     .target(name: "SoundingsModel"),
@@ -39,7 +42,7 @@ let package = Package(
     .target(
       name: "SoundingsImport",
       dependencies: [
-        "SoundingsModel", "CLibXML2", "CLibCrypto", "CLibZip", "CSystem",
+        "SoundingsModel", "CLibXML2", "CLibCrypto", "CLibZip", "CLibGsf", "CSystem",
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "SoundingsCoding", dependencies: ["SoundingsModel", "SoundingsText"]),

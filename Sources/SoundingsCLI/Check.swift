@@ -35,8 +35,9 @@ struct Check: ParsableCommand {
         ]).text)
     } else {
       for file in result.files {
-        Terminal.say(
-          "\(file.path): \(file.records) rows or posts (\(file.layout), \(file.encoding))")
+        // A document's parts each have an encoding of their own.
+        let how = file.encoding.isEmpty ? file.layout : "\(file.layout), \(file.encoding)"
+        Terminal.say("\(file.path): \(file.records) rows, posts or letters (\(how))")
       }
       for (code, count) in result.ledger.excluded {
         Terminal.say("  excluded as \(code): \(count)")

@@ -57,6 +57,10 @@ extension Response {
 /// Why a response is not analysed.
 public enum Exclusion: Hashable, Sendable {
   case blank, test, officerReply, late, withdrawn
+  /// What a machine sent: out of office, delivery failure.
+  case automatic
+  /// What came in and could not be read: a scan without text, a damaged file.
+  case unread
   /// The same submission twice, by the source's own id.
   case duplicate(of: String)
   case decided(reason: String)
@@ -69,6 +73,8 @@ public enum Exclusion: Hashable, Sendable {
     case .officerReply: "officer-reply"
     case .late: "late"
     case .withdrawn: "withdrawn"
+    case .automatic: "automatic-reply"
+    case .unread: "not-read"
     case .duplicate: "duplicate"
     case .decided: "decided"
     }

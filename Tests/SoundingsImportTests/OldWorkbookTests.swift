@@ -137,6 +137,6 @@ struct OldWorkbookTests {
     for bytes in [Self.compound("WordDocument", [1]), broken] {
       #expect(Layout.table(FileHead(bytes)) == nil)
     }
-    #expect(CompoundFile(Self.workbook())?.names == ["Root Entry", "Workbook"])
+    #expect(CompoundFile.names(in: Self.workbook()).contains("Workbook"))
   }
 }

@@ -5,11 +5,13 @@ struct FileReader: Sendable {
   let consultation: Consultation
   let officer: Officer
   let purpose: ReadingPurpose
+  let letterSections: LetterSections
 
   init(_ consultation: Consultation, purpose: ReadingPurpose = .responses) {
     self.consultation = consultation
     self.purpose = purpose
     officer = Officer(consultation)
+    letterSections = LetterSections(consultation.sections)
   }
 
   /// Pure: the same bytes give the same result on any thread.
@@ -18,6 +20,9 @@ struct FileReader: Sendable {
     let source = consultation.sources[index]
     let layout = try layout(of: raw, named: path, source)
     if let file = try readSpreadsheet(raw, layout, named: path, source: index) { return file }
+    if layout.isLetter, layout != .text {
+      return readLetters(raw, layout, named: path, source: index)
+    }
     let (text, begun) = try begin(raw, named: path, source: index, as: layout)
     var file = begun
     switch layout {
@@ -26,7 +31,8 @@ struct FileReader: Sendable {
     case .phpBB2: try readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
     case .jsonLines, .consult: try readJSONLines(text, source, into: &file)
-    case .xlsx, .ods, .xls: break
+    case .text: readText(text, source, into: &file)
+    case .xlsx, .ods, .xls, .eml, .mbox, .docx, .odt, .pdf, .rtf, .msg, .doc: break
     }
     return file
   }
@@ -77,7 +83,10 @@ struct FileReader: Sendable {
     } catch {
       throw .unsupportedFormat(file: path, format: error.format, place: source.place)
     }
-    guard let name = source.layout else { return found }
+    guard let name = source.layout else {
+      // Whoever names columns has a table.
+      return found == .text && !source.columns.isEmpty ? .csv : found
+    }
     guard let layout = Layout(rawValue: name) else {
       throw .unknownLayout(name: name, known: Layout.names, place: source.place)
     }

@@ -3,7 +3,7 @@ extension Layout {
   static func table(_ head: FileHead) -> Layout? {
     if head.raw.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return archivedTable(head.raw) }
     if head.raw.starts(with: CompoundFile.signature) {
-      guard let names = CompoundFile(head.raw)?.names else { return nil }
+      let names = CompoundFile.names(in: head.raw)
       // What is locked with a password shows that only; the reader says so.
       if names.contains("EncryptedPackage") { return .xlsx }
       return names.contains("Workbook") || names.contains("Book") ? .xls : nil

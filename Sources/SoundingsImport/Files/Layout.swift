@@ -11,12 +11,14 @@ public enum Layout: String, Sendable, CaseIterable {
   /// A folder of themefinder or Consult.
   case consult
   case xlsx, ods, xls
+  /// Prose, an e-mail, a mailbox, and what word processors save: a letter or several.
+  case text, eml, mbox, docx, odt, pdf, rtf, msg, doc
 
   static var names: [String] { allCases.map(\.rawValue) }
 
   /// What looks at a file's first bytes, in this order; who recognises the file decides.
   private static let recognisers: [@Sendable (FileHead) -> Layout?] = [
-    Layout.table(_:), Layout.letter(_:), Layout.page(_:), Layout.polis(_:), Layout.lines(_:),
+    Layout.table(_:), Layout.polis(_:), Layout.lines(_:), Layout.page(_:), Layout.letter(_:),
   ]
 
   /// Finds the layout by content, never by the file's name. What nothing recognises is CSV.

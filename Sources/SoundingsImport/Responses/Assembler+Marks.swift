@@ -9,12 +9,18 @@ extension Assembler {
     merge()
   }
 
-  /// In this order: an officer's post, a duplicate, a test, a blank, a late one.
+  /// In this order: an officer's post, a duplicate, what a machine sent, what could not be read, a test,
+  /// a blank, a late one.
   private mutating func exclusion(of index: Int) -> Exclusion? {
     let draft = drafts[index]
     if draft.submission.mark == .officer { return .officerReply }
     if let original = draft.duplicateOf {
       return .duplicate(of: drafts[original].response.id)
+    }
+    switch draft.submission.mark {
+    case .automatic: return .automatic
+    case .unread: return .unread
+    case .none, .duplicate, .officer: break
     }
     let response = draft.response
     let identity = response.identity
@@ -124,6 +130,25 @@ extension Assembler {
         "has the name and organisation of \(other.submission.position) in "
           + "\(other.response.origin.file), and no e-mail address shows whether it is the same "
           + "respondent: not merged")
+    }
+  }
+
+  /// Letters without an id that are equal to the byte are kept, since campaigns look like that, and
+  /// pointed out, since letters that were saved twice do too.
+  mutating func findSameLetters() {
+    var firsts: [String: Int] = [:]
+    for (index, draft) in drafts.enumerated()
+    where draft.submission.id == nil && draft.submission.idPrefix == "letter" {
+      guard draft.response.status == .analysed else { continue }
+      guard let first = firsts[draft.submission.digest] else {
+        firsts[draft.submission.digest] = index
+        continue
+      }
+      note(
+        "same-letter", draft,
+        "says the same as \(drafts[first].submission.position) in "
+          + "\(drafts[first].response.origin.file): both are analysed; if it is one letter that was "
+          + "saved twice, exclude one by a decision")
     }
   }
 }

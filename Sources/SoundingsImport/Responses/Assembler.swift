@@ -42,6 +42,7 @@ struct Assembler {
     nameComments()
     mark()
     findSameNames()
+    findSameLetters()
     return ImportResult(
       responses: drafts.map(\.response),
       received: files.reduce(0) { $0 + $1.received },
@@ -93,7 +94,8 @@ struct Assembler {
   ) -> String {
     let path = file.file.path
     guard let own = submission.id, let earlier = owners[own] else {
-      return ids.take(submission.id, digest: submission.digest)
+      return ids.take(
+        submission.id, digest: submission.digest, prefix: submission.idPrefix)
     }
     if let here = earlier.first(where: { drafts[$0].response.origin.file == path }) {
       return ids.repeated(drafts[here].response.id)

@@ -5,8 +5,8 @@
 struct ResponseIDs {
   private var taken: Set<String> = []
 
-  mutating func take(_ own: String?, digest: String) -> String {
-    let plain = own ?? "row-\(digest.prefix(10))"
+  mutating func take(_ own: String?, digest: String, prefix: String = "row") -> String {
+    let plain = own ?? "\(prefix)-\(digest.prefix(10))"
     if taken.insert(plain).inserted { return plain }
     return repeated(plain)
   }

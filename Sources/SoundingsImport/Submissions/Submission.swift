@@ -36,6 +36,10 @@ struct Submission: Sendable {
     case duplicate
     /// An officer's post on a board.
     case officer
+    /// What a machine sent: out of office, delivery failure.
+    case automatic
+    /// What came in and could not be read.
+    case unread
   }
 
   var position: String
@@ -44,6 +48,8 @@ struct Submission: Sendable {
   var id: String?
   /// The hash of all its cells, in hexadecimal.
   var digest: String
+  /// What an id that is made of the digest begins with.
+  var idPrefix = "row"
   var respondent: String?
   /// The user name, where the same name in the same source is the same person.
   var user: String?

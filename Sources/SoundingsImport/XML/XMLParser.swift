@@ -9,12 +9,13 @@ protocol XMLHandler: AnyObject {
   func instruction(_ target: String, _ data: String)
 }
 
-/// An element's start: its name without a prefix, its namespace, its attributes without one, and its
-/// line (from 1).
+/// An element's start: its name without a prefix, its namespace, its attributes without one and those
+/// with one by their names without a prefix, and its line (from 1).
 struct XMLElement {
   var name: String
   var namespace: String
   var attributes: [String: String]
+  var qualified: [String: String]
   var line: Int
 }
 
@@ -43,7 +44,9 @@ enum XMLParser {
           XMLElement(
             name: XMLParser.string(name),
             namespace: space.map { unsafe XMLParser.string($0) } ?? "",
-            attributes: XMLParser.attributes(attributes, count: Int(count)), line: line))
+            attributes: XMLParser.attributes(attributes, count: Int(count), areQualified: false),
+            qualified: XMLParser.attributes(attributes, count: Int(count), areQualified: true),
+            line: line))
       }
       unsafe sink.end = { owner, name, _ in
         guard let owner = unsafe owner, let name = unsafe name else { return }
@@ -92,12 +95,13 @@ enum XMLParser {
 
   /// Values are not ended by a zero: the fifth pointer says where they end.
   private static func attributes(
-    _ pointer: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int
+    _ pointer: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int, areQualified: Bool
   ) -> [String: String] {
     guard let pointer = unsafe pointer else { return [:] }
     var attributes: [String: String] = [:]
     for index in 0..<count {
-      guard let name = unsafe pointer[index * 5], unsafe pointer[index * 5 + 2] == nil,
+      guard let name = unsafe pointer[index * 5],
+        unsafe (pointer[index * 5 + 2] != nil) == areQualified,
         let value = unsafe pointer[index * 5 + 3], let end = unsafe pointer[index * 5 + 4]
       else { continue }
       let buffer = unsafe UnsafeBufferPointer(start: value, count: end - value)

@@ -93,6 +93,8 @@ extension AppendixBuilder {
     case "officer-reply": "replies by officers"
     case "late": "received after the cut-off date"
     case "withdrawn": "withdrawn by the respondent"
+    case "automatic-reply": "automatic replies"
+    case "not-read": "received and not yet read, since no program could"
     case "duplicate": "the same submission received twice"
     case "decided": "excluded by a recorded decision"
     default: code
