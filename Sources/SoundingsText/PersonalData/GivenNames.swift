@@ -44,7 +44,8 @@ enum GivenNames {
     susan suzanne sybil sylvia tamsin tania tanya tara ted teresa terence terry theo theresa thomas \
     tim timothy tina tom tommy toby tony tracey tracy trevor tristan tudor una ursula valerie vera \
     vernon vicky vincent vivian vivienne walter wayne wendy wesley wilfred william winifred yvonne \
-    zach zachary zara zoe
+    zach zachary zara zoe niamh aoife siân zoë chloë renée andré josé seán róisín ciarán siôn elên \
+    françois mairéad sinéad éamon caoimhe orla eilidh lachlan
     """,
     """
     aadil aaliyah aamir aarav abbas abdi abdirahman abdul abdullah abida abu adeel adil adnan afsana \
@@ -86,6 +87,8 @@ enum GivenNames {
     miroslaw mircea monika natalia nicolae oksana olena olga oleksandr patrycja paulina pawel piotr \
     przemek radoslaw radu rafal renata robert roksana ryszard sergiu slawomir stanislaw stefan \
     svetlana sylwia szymon tadeusz tatiana teodora tomasz urszula vasile viorel wanda weronika \
+    michał paweł rafał stanisław mirosław jarosław radosław sławomir władysław grażyna bożena \
+    elżbieta małgorzata zdzisław Łukasz Łucja Żaneta Ștefan Ștefania ionuț ștefan müge özlem gülay \
     wieslaw wiktor wiktoria wioletta wladyslaw wojciech yuliia zbigniew zofia zuzanna
     """,
     """

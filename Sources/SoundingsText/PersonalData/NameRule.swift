@@ -44,7 +44,7 @@ extension NameRule {
       word.isCapital || NameWords.plainTitles.contains(word.key)
     else { return nil }
     var first = index + 1
-    while first < words.count, isJoined(first, afterStop: true),
+    while first < words.count, first - index < 4, isJoined(first, afterStop: true),
       NameWords.titles.contains(words[first].key)
     {
       first += 1

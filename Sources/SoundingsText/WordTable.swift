@@ -1,4 +1,7 @@
-/// A fixed set of words of up to 16 bytes, lower-cased: open addressing, at most half full.
+/// A fixed set of words of up to 16 bytes, lower-cased, each with a value: open addressing, at most
+/// half full.
+///
+/// ``ShortWordTable`` is for words of eight bytes; names and words of other languages are longer.
 struct WordTable: Sendable {
   /// A word in an integer; zero is no word.
   struct Key: Hashable, Sendable {
@@ -53,17 +56,31 @@ struct WordTable: Sendable {
   }
 
   private var keys: [Key]
+  private var values: [UInt32]
 
   /// - Parameter words: lower-case words with white space between.
-  init(_ words: String...) {
-    let words = words.flatMap { $0.utf8.split { $0 <= 0x20 }.map { Key($0) } }
+  init(_ words: String...) { self.init(words.map { (1, $0) }) }
+
+  /// A word of several lists has the bits of all their values.
+  init(_ lists: [(value: UInt32, words: String)]) {
+    let words = lists.flatMap { list in
+      list.words.utf8.split { $0 <= 0x20 }.map { (key: Key($0), value: list.value) }
+    }
     var size = 16
     while size < words.count * 2 { size *= 2 }
     keys = Array(repeating: Key(), count: size)
-    for word in words { keys[place(of: word)] = word }
+    values = Array(repeating: 0, count: size)
+    for word in words {
+      let place = place(of: word.key)
+      keys[place] = word.key
+      values[place] |= word.value
+    }
   }
 
-  func contains(_ word: Key) -> Bool { !word.isEmpty && keys[place(of: word)] == word }
+  func contains(_ word: Key) -> Bool { self[word] != 0 }
+
+  /// The value of a word; 0 where it is not there.
+  subscript(word: Key) -> UInt32 { word.isEmpty ? 0 : values[place(of: word)] }
 
   /// Where the word is, or the empty place where it belongs.
   private func place(of word: Key) -> Int {
