@@ -9,13 +9,13 @@ import SoundingsText
 /// covers it; of phone numbers only those count that have a British form.
 struct Sample: Decodable {
   struct Span: Decodable {
-    var entity_type: String
-    var entity_value: String
-    var start_position: Int
-    var end_position: Int
+    var entityType: String
+    var entityValue: String
+    var startPosition: Int
+    var endPosition: Int
   }
 
-  var full_text: String
+  var fullText: String
   var spans: [Span]
 }
 
@@ -41,21 +41,24 @@ else {
   FileHandle.standardError.write(Data("usage: measure FILE.json\n".utf8))
   exit(64)
 }
-let samples = try JSONDecoder().decode([Sample].self, from: data)
+let decoder = JSONDecoder()
+decoder.keyDecodingStrategy = .convertFromSnakeCase
+let samples = try decoder.decode([Sample].self, from: data)
 let kinds: [(PersonalData.Kind, String)] = [
   (.email, "EMAIL_ADDRESS"), (.phone, "PHONE_NUMBER"), (.name, "PERSON"),
 ]
 var finder = PersonalDataFinder()
 var scores = [Score](repeating: Score(), count: kinds.count)
 for sample in samples {
-  let scalars = Array(sample.full_text.unicodeScalars)
+  let scalars = Array(sample.fullText.unicodeScalars)
   var offsets = [0]
   for scalar in scalars { offsets.append(offsets[offsets.count - 1] + String(scalar).utf8.count) }
-  let bytes = Array(sample.full_text.utf8)
+  let bytes = Array(sample.fullText.utf8)
   let items = finder.find(in: bytes.span)
   for (place, (kind, type)) in kinds.enumerated() {
-    let all = sample.spans.filter { $0.entity_type == type }
-      .map { (range: offsets[$0.start_position]..<offsets[$0.end_position], value: $0.entity_value) }
+    let all = sample.spans.filter { $0.entityType == type }.map { span in
+      (range: offsets[span.startPosition]..<offsets[span.endPosition], value: span.entityValue)
+    }
     let marked = kind == .phone ? all.filter { isBritish($0.value) } : all
     let found = items.filter { $0.kind == kind }
     scores[place].marked += marked.count
@@ -83,10 +86,11 @@ for ((_, type), score) in zip(kinds, scores) {
 }
 let copies = 200
 let clock = ContinuousClock()
-let texts = samples.map { Array($0.full_text.utf8) }
+let texts = samples.map { Array($0.fullText.utf8) }
 var count = 0
 let time = clock.measure {
   for _ in 0..<copies { for text in texts { count += finder.find(in: text.span).count } }
 }
-let nanoseconds = time.components.seconds * 1_000_000_000 + time.components.attoseconds / 1_000_000_000
-print("\(Int(nanoseconds) / (copies * texts.count)) ns a text")
+let nanoseconds =
+  Int(time.components.seconds) * 1_000_000_000 + Int(time.components.attoseconds / 1_000_000_000)
+print("\(nanoseconds / (copies * texts.count)) ns a text, \(count / copies) pieces found")
