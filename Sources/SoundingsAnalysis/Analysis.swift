@@ -39,13 +39,15 @@ public enum Analysis {
       identicalTexts: IdenticalTexts.find(in: comments))
   }
 
-  /// The respondents behind the responses that count, in order of their first response.
+  /// The respondents behind the responses that count, in order of their first response. Notes of
+  /// events and petitions have none.
   public static func respondents(
     of responses: [Response], consultation: Consultation
   ) -> [Respondent] {
     var places: [String: Int] = [:]
     var respondents: [Respondent] = []
-    for (index, response) in responses.enumerated() where response.isCounted {
+    for (index, response) in responses.enumerated()
+    where response.isCounted && response.form == .response {
       let place: Int
       if let known = places[response.respondent] {
         place = known
@@ -71,7 +73,18 @@ public enum Analysis {
     return respondents
   }
 
-  /// The comments of the responses that count, in input order, not yet coded.
+  /// The notes of events and petitions that count, in input order, not yet coded.
+  public static func others(of responses: [Response]) -> [OtherSubmission] {
+    responses.enumerated().filter { $1.isCounted && $1.form != .response }.map { index, response in
+      OtherSubmission(
+        response: index,
+        comments: response.comments.map {
+          CodedComment(comment: $0, response: index, respondent: -1, codings: [])
+        })
+    }
+  }
+
+  /// The comments of the respondents' responses that count, in input order, not yet coded.
   public static func comments(
     of responses: [Response], respondents: [Respondent]
   ) -> [CodedComment] {

@@ -43,8 +43,12 @@ struct Dimensions {
       consultation.rounds.map { Group(id: $0.id, title: $0.title) },
       rest: Group(id: "no-round", title: "Date not known or outside the rounds"),
       keyOf: { $0.round }, responses: responses, respondents: respondents, comments: comments)
-    let months = Set(responses.lazy.filter(\.isCounted).compactMap { $0.received?.yearMonth })
-      .sorted()
+    let months = Set(
+      responses.lazy.filter { $0.isCounted && $0.form == .response }.compactMap {
+        $0.received?.yearMonth
+      }
+    )
+    .sorted()
     let titles = Dictionary(
       responses.lazy.compactMap(\.received).map { ($0.yearMonth, $0.monthInWords) },
       uniquingKeysWith: { first, _ in first })

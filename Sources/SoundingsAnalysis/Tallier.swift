@@ -80,7 +80,11 @@ struct Tallier {
         lastCommenter[group] = comment.respondent
         tallies[group].commenters += 1
       }
-      if comment.codings.isEmpty { tallies[group].uncoded.append(index) }
+      if !comment.isCoded {
+        tallies[group].notCoded.append(index)
+      } else if comment.codings.isEmpty {
+        tallies[group].uncoded.append(index)
+      }
       for coding in comment.codings {
         for theme in withAncestors[coding.theme] {
           let mark = group * themeCount + theme
@@ -98,6 +102,7 @@ struct Tallier {
     for group in tallies.indices {
       tallies[group].commentIndexes.sort()
       tallies[group].uncoded.sort()
+      tallies[group].notCoded.sort()
       for theme in 0..<themeCount { tallies[group].themes[theme].evidence.sort() }
     }
     return tallies

@@ -20,6 +20,10 @@ public struct Response: Sendable {
   public var identity: Identity
   public var origin: Origin
   public var status: Status = .analysed
+  /// Whether a respondent speaks in it, or it is something else that was handed in.
+  public var form: Form = .response
+  /// The signatures that a petition states; nil where it states none.
+  public var signatures: Int?
 
   public init(
     id: String, respondent: String, permission: Permission = .unstated, origin: Origin
@@ -32,6 +36,15 @@ public struct Response: Sendable {
     attributes = []
     comments = []
     identity = Identity()
+  }
+
+  /// What was handed in. Only a response has a respondent behind it.
+  public enum Form: String, Sendable, CaseIterable {
+    case response
+    /// What was noted at an event: one submission, outside every base of respondents.
+    case eventNotes = "event-notes"
+    /// One submission with its stated signatures, which are never added up.
+    case petition
   }
 
   /// What the ledger says of the response: marked, never dropped.

@@ -6,14 +6,31 @@ public struct CodedComment: Sendable {
   /// Index of the respondent.
   public var respondent: Int
   public var codings: [Coding]
-  /// Whether the rules could read it; a comment in another language is counted and not coded.
-  public var isCoded = true
+  /// The language where it is not English: then the comment is counted and not coded.
+  public var language: CommentLanguage?
+  /// What in it may tell who somebody is, in order and without overlaps.
+  public var personalData: [PersonalDataSpan] = []
+  /// Whether the rules could read it.
+  public var isCoded: Bool { language == nil }
 
   public init(comment: Comment, response: Int, respondent: Int, codings: [Coding]) {
     self.comment = comment
     self.response = response
     self.respondent = respondent
     self.codings = codings
+  }
+}
+
+/// What was handed in and has no respondent: notes of an event, a petition.
+public struct OtherSubmission: Sendable {
+  /// Index of the response.
+  public var response: Int
+  /// Coded; their `respondent` means nothing.
+  public var comments: [CodedComment]
+
+  public init(response: Int, comments: [CodedComment]) {
+    self.response = response
+    self.comments = comments
   }
 }
 
@@ -95,6 +112,8 @@ public struct Results: Sendable {
   public var responses: [Response]
   public var respondents: [Respondent]
   public var comments: [CodedComment]
+  /// Notes of events and petitions that are analysed, in input order; in no tally.
+  public var others: [OtherSubmission] = []
 
   public var all: Tally
   public var byStakeholder: [Tally]

@@ -23,8 +23,10 @@ public struct Tally: Sendable {
   public var comments: Int
   /// One entry a theme, in the order of the frame; a theme counts what its sub-themes found as well.
   public var themes: [ThemeCount]
-  /// Indexes of the comments that no theme took.
+  /// Indexes of the comments that were coded and that no theme took.
   public var uncoded: [Int]
+  /// Indexes of the comments in other languages than English, which were not coded.
+  public var notCoded: [Int]
   /// Indexes of all comments of the group.
   public var commentIndexes: [Int]
 
@@ -35,6 +37,7 @@ public struct Tally: Sendable {
     comments = 0
     self.themes = Array(repeating: ThemeCount(), count: themes)
     uncoded = []
+    notCoded = []
     commentIndexes = []
   }
 

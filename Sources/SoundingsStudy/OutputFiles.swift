@@ -35,6 +35,7 @@ struct OutputFiles {
   mutating func addPrivate(_ results: Results, appendix: Appendix, findings: [Finding]) {
     add("private/register.csv", Register.csv(results))
     add("private/comments.csv", CommentList.csv(results))
+    add("private/redactions.csv", RedactionList.csv(appendix.redactions))
     add("private/findings.csv", FindingList.csv(findings))
     add("private/evidence.json", EvidenceWriter.write(appendix.figures))
     for page in EvidencePages.write(results, figures: appendix.figures) {

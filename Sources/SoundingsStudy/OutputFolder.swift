@@ -30,7 +30,10 @@ struct OutputFolder {
       ("publish", ["summary.html", "summary.md", "summary.json"]), ("publish/data", [".csv"]),
       (
         "private",
-        ["register.csv", "comments.csv", "findings.csv", "evidence.json", "manifest.json"]
+        [
+          "register.csv", "comments.csv", "redactions.csv", "findings.csv", "evidence.json",
+          "manifest.json",
+        ]
       ),
       ("private/evidence", [".html"]),
     ] {

@@ -9,7 +9,7 @@ enum Register {
       [
         "number", "id", "respondent", "name", "organisation", "email", "described_as",
         "stakeholder", "kind", "received", "round", "channel", "permission", "status", "reason",
-        "comments", "file", "position", "sha256",
+        "comments", "file", "position", "sha256", "form", "signatures",
       ], to: &csv)
     for (index, response) in results.responses.enumerated() {
       let status = Self.status(response.status)
@@ -21,7 +21,8 @@ enum Register {
           response.kind?.rawValue ?? "", response.received?.description ?? "",
           response.round ?? "", response.channel ?? "", response.permission.rawValue, status.name,
           status.reason, String(response.comments.count), response.origin.file,
-          response.origin.position, response.origin.sha256,
+          response.origin.position, response.origin.sha256, response.form.rawValue,
+          response.signatures.map { String($0) } ?? "",
         ], to: &csv)
     }
     return csv
@@ -38,7 +39,8 @@ enum Register {
   }
 }
 
-/// `private/comments.csv`: a row per comment of the responses that count.
+/// `private/comments.csv`: a row per comment of the responses that count, then those of notes of events
+/// and petitions. A comment with a language is not English and was not coded.
 enum CommentList {
   static func csv(_ results: Results) -> String {
     var csv = ""
@@ -46,8 +48,9 @@ enum CommentList {
       [
         "id", "response", "respondent", "stakeholder", "kind", "round", "received", "section",
         "text", "themes", "evidence", "file", "position",
+        "language", "personal_data",
       ], to: &csv)
-    for coded in results.comments {
+    for coded in results.comments + results.others.flatMap(\.comments) {
       let response = results.responses[coded.response]
       CSVLine.append(
         [
@@ -58,7 +61,27 @@ enum CommentList {
           coded.codings.map { coding in
             coding.evidence.map { "\($0.lowerBound)-\($0.upperBound)" }.joined(separator: " ")
           }.joined(separator: "; "),
-          coded.comment.origin.file, coded.comment.origin.position,
+          coded.comment.origin.file, coded.comment.origin.position, coded.language?.code ?? "",
+          coded.personalData.map {
+            "\($0.kind.rawValue) \($0.range.lowerBound)-\($0.range.upperBound)"
+          }.joined(separator: "; "),
+        ], to: &csv)
+    }
+    return csv
+  }
+}
+
+/// `private/redactions.csv`: each masking of a published quotation, by bytes; the words stand in
+/// `comments.csv` only.
+enum RedactionList {
+  static func csv(_ redactions: [Redaction]) -> String {
+    var csv = ""
+    CSVLine.append(["comment", "start", "end", "kind", "reason"], to: &csv)
+    for redaction in redactions {
+      CSVLine.append(
+        [
+          redaction.comment, String(redaction.span.range.lowerBound),
+          String(redaction.span.range.upperBound), redaction.span.kind.rawValue, redaction.reason,
         ], to: &csv)
     }
     return csv

@@ -18,6 +18,7 @@ extension Study {
     var results = Analysis.results(
       consultation: consultation, frame: frame.frame, ledger: coded.ledger,
       responses: imported.responses, respondents: coded.respondents, comments: coded.comments)
+    results.others = coded.others
     try addLineage(to: &results, jobs: jobs)
     return results
   }
@@ -32,7 +33,8 @@ extension Study {
     }
     let appendix = Appendix.build(
       AppendixInput(
-        results: results, officersText: texts, method: try methodFacts(imported), isFinal: isFinal))
+        results: results, officersText: texts, method: try methodFacts(imported), isFinal: isFinal,
+        personalData: CommentReading.personalData))
     if let conflict = appendix.figures.conflicts.first {
       throw StudyError(.counting, "error: the figure \(conflict) has two values")
     }

@@ -9,6 +9,7 @@ struct CodedResponses {
   var ledger: Ledger
   var respondents: [Respondent]
   var comments: [CodedComment]
+  var others: [OtherSubmission]
 }
 
 extension Study {
@@ -61,10 +62,22 @@ extension Study {
   func coded(_ imported: ImportResult, jobs: Int) throws(StudyError) -> CodedResponses {
     let respondents = Analysis.respondents(of: imported.responses, consultation: consultation)
     var comments = Analysis.comments(of: imported.responses, respondents: respondents)
+    try code(&comments, jobs: jobs)
+    var others = Analysis.others(of: imported.responses)
+    for index in others.indices { try code(&others[index].comments, jobs: jobs) }
+    return CodedResponses(
+      ledger: imported.ledger, respondents: respondents, comments: comments, others: others)
+  }
+
+  /// Codes comments and finds their language and personal data; what is not English has no codings.
+  private func code(_ comments: inout [CodedComment], jobs: Int) throws(StudyError) {
     let codings = try Self.code(
       comments.map { ($0.comment.text, $0.comment.section) }, frame: frame, jobs: jobs)
-    for index in comments.indices { comments[index].codings = codings[index] }
-    return CodedResponses(
-      ledger: imported.ledger, respondents: respondents, comments: comments)
+    let readings = CommentReading.readings(of: comments.map(\.comment.text), jobs: jobs)
+    for index in comments.indices {
+      comments[index].language = readings[index].language
+      comments[index].personalData = readings[index].personalData
+      if comments[index].isCoded { comments[index].codings = codings[index] }
+    }
   }
 }

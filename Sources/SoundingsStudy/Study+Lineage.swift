@@ -27,11 +27,12 @@ extension Study {
     guard results.roundFrames[round].differs, let (_, file) = roundFrames.file(of: round) else {
       return nil
     }
-    let comments = results.byRound[round].commentIndexes.map { results.comments[$0].comment }
+    let comments = results.byRound[round].commentIndexes.map { results.comments[$0] }
+    let codings = try Self.code(
+      comments.map { ($0.comment.text, $0.comment.section) }, frame: file.frame, jobs: jobs)
     return EarlierCodings(
       round: round, frame: file.frame.frame,
-      codings: try Self.code(
-        comments.map { ($0.text, $0.section) }, frame: file.frame, jobs: jobs))
+      codings: zip(comments, codings).map { $0.isCoded ? $1 : [] })
   }
 
   /// Themes that say they had an id formerly which no earlier frame has.

@@ -23,7 +23,9 @@ extension Study {
     let imported = try importResponses(jobs: options.jobs)
     progress("coding and counting")
     let results = try results(of: imported, jobs: options.jobs)
-    let findings = urgentFindings(results.comments) + lineageFindings + imported.findings
+    let findings =
+      urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
+      + CommentFindings.findings(results) + imported.findings
     progress("writing the summary")
     let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(

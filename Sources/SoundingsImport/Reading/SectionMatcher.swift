@@ -5,12 +5,16 @@ struct SectionMatcher: Sendable {
   private let ids: Set<String>
   /// Folded ids, titles and names; a name of several sections stands for none.
   private var known: [String: String?] = [:]
+  /// Titles and names without plurals, hyphens and spaces, where they hold no digit.
+  private var compact: [String: String?] = [:]
+  private let titles: [String: String]
   private var cache: [String: String?] = [:]
   let isEmpty: Bool
 
   init(_ sections: [PolicySection]) {
     isEmpty = sections.isEmpty
     ids = Set(sections.map(\.id))
+    titles = Dictionary(sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     let general = PolicySection(
       id: PolicySection.general.id, title: PolicySection.general.title, names: ["general comment"])
     for section in sections + (ids.contains(general.id) ? [] : [general]) {
@@ -22,6 +26,9 @@ struct SectionMatcher: Sendable {
         } else {
           known[key] = section.id
         }
+        guard let short = Self.compact(name) else { continue }
+        compact[short] =
+          compact[short].map { $0 == section.id ? section.id : nil } ?? .some(section.id)
       }
     }
   }
@@ -48,9 +55,34 @@ struct SectionMatcher: Sendable {
     let parts = text.split { ":–—|".contains($0) }.flatMap { part in
       part.unicodeScalars.contains("-") ? Self.dashed(part) : [part]
     }
-    guard parts.count > 1 else { return nil }
     let named = Set(parts.compactMap { lookUp(Folding.words($0)[...]) })
-    return named.count == 1 ? named.first : nil
+    if parts.count > 1, !named.isEmpty { return named.count == 1 ? named.first : nil }
+    // `School Improvement-Partner` for ‘School improvement partners’.
+    return Self.compact(text).flatMap { compact[$0] ?? nil }
+  }
+
+  /// The title of the section whose title or name is the nearest, where a third of the letters at
+  /// most would change; nil where another one is as near.
+  func nearest(to text: String) -> String? {
+    guard let key = Self.compact(text) else { return nil }
+    let limit = key.unicodeScalars.count / 3
+    var best: (ids: Set<String>, distance: Int)?
+    for (name, id) in compact {
+      guard let id, let distance = EditDistance.between(key, name, limit: limit) else { continue }
+      if distance < best?.distance ?? .max {
+        best = ([id], distance)
+      } else if distance == best?.distance {
+        best?.ids.insert(id)
+      }
+    }
+    guard let best, best.ids.count == 1, let id = best.ids.first else { return nil }
+    return titles[id]
+  }
+
+  /// Digits are left alone: `1 0` is not `10`.
+  private static func compact(_ text: String) -> String? {
+    let key = Folding.compact(text)
+    return key.isEmpty || key.contains(where: \.isNumber) ? nil : key
   }
 
   private func lookUp(_ words: ArraySlice<String>) -> String? {

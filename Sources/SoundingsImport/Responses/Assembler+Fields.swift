@@ -10,12 +10,21 @@ extension Assembler {
     draft.response.identity.organisation = submission.organisation?.text
     draft.response.identity.describedAs = submission.stakeholder?.text
     draft.response.channel = submission.channel?.text ?? source.channel
+    draft.response.form =
+      submission.kind.flatMap { Response.Form(written: $0.text) }
+      ?? draft.response.channel.flatMap { Response.Form(written: $0) } ?? .response
     matchStakeholder(&draft)
     matchKind(&draft)
     matchPermission(&draft)
     matchRound(&draft, orders, &undated)
     matchAnswers(&draft)
     matchComments(&draft)
+    if draft.response.form == .petition {
+      draft.response.signatures =
+        draft.response.attributes.first { $0.attribute == "signatures" }
+        .flatMap { Signatures.number(in: $0.value) }
+        ?? draft.response.comments.lazy.compactMap { Signatures.stated(in: $0.text) }.first
+    }
   }
 
   private mutating func unknown(
@@ -47,6 +56,8 @@ extension Assembler {
   /// A cell that says so decides; then the type, where it is only one of the two; then an
   /// organisation without a name. What nothing tells stays unknown.
   private mutating func matchKind(_ draft: inout Draft) {
+    // Nobody in particular speaks in notes of an event or a petition.
+    if draft.response.form != .response { return }
     if let cell = draft.submission.kind {
       if let kind = RespondentKind(written: cell.text) {
         draft.response.kind = kind
@@ -107,11 +118,14 @@ extension Assembler {
       }
       if let round = rounds.first(where: {
         Folding.phrase($0.id) == key || Folding.phrase($0.title) == key
-      }) {
+      }) ?? nearRound(cell.text, isSame: true) {
         draft.response.round = round.id
         return
       }
-      unknown("unknown-round", cell, draft, what: "round", then: "the date decides")
+      let near = nearRound(cell.text, isSame: false)
+      unknown(
+        "unknown-round", cell, draft, what: "round",
+        then: "the date decides" + (near.map { "; did they mean ‘\($0.title)’?" } ?? ""))
     }
     guard !rounds.isEmpty else { return }
     if let day = draft.response.received {
@@ -126,6 +140,23 @@ extension Assembler {
       if undated.count == 0 { undated.firstLine = submission.line }
       undated.count += 1
     }
+  }
+
+  /// The round whose title differs from a value in plurals, hyphens and spaces only, or by a third of
+  /// its letters at most.
+  private func nearRound(_ text: String, isSame: Bool) -> Round? {
+    let key = Folding.compact(text)
+    // Digits tell rounds apart: ‘Round 1’ is no slip of the pen for ‘Round 2’.
+    let digits = key.filter(\.isNumber)
+    let limit = isSame ? 0 : key.unicodeScalars.count / 3
+    let near = consultation.rounds.compactMap { round -> (round: Round, distance: Int)? in
+      let title = Folding.compact(round.title)
+      guard title.filter(\.isNumber) == digits,
+        let distance = EditDistance.between(key, title, limit: limit)
+      else { return nil }
+      return (round, distance)
+    }
+    return near.min { $0.distance < $1.distance }?.round
   }
 
   /// The round that a late response counts in, where late ones are analysed: the last one before it.
@@ -210,11 +241,13 @@ extension Assembler {
     }
     if consultation.sections.isEmpty, !draft.isBoard { return cell.text }
     if draft.submission.mark != .officer {
+      let near = sections.nearest(to: cell.text)
       unknown(
         "unknown-section", cell, draft, what: draft.isBoard ? "topic" : "section",
         then: draft.isBoard
           ? "names no section; its posts are under general"
-          : "the comments are under general; add it to the names of a section")
+          : near.map { "the comments are under general; did they mean ‘\($0)’?" }
+            ?? "the comments are under general; add it to the names of a section")
     }
     return PolicySection.general.id
   }

@@ -35,7 +35,9 @@ extension Assembler {
       note("possible-test", draft, "is named like a test, but says more than one: kept")
     case .real: break
     }
-    if response.comments.isEmpty, response.answers.isEmpty { return .blank }
+    if response.comments.isEmpty, response.answers.isEmpty, response.signatures == nil {
+      return .blank
+    }
     if let cutoff = consultation.cutoff, let received = response.received, received > cutoff {
       if consultation.late == .exclude { return .late }
       note("late", draft, "came after the cut-off date, on \(received): analysed")
@@ -43,7 +45,7 @@ extension Assembler {
     return nil
   }
 
-  private mutating func note(_ code: String, _ draft: Draft, _ message: String) {
+  mutating func note(_ code: String, _ draft: Draft, _ message: String) {
     findings.append(
       Finding(
         code: code, file: draft.response.origin.file, line: draft.response.origin.line,
@@ -60,7 +62,8 @@ extension Assembler {
       var round: String?
     }
     var groups: [Key: [Int]] = [:]
-    for (index, draft) in drafts.enumerated() where draft.response.status == .analysed {
+    for (index, draft) in drafts.enumerated()
+    where draft.response.status == .analysed && draft.response.form == .response {
       let round = draft.response.round
       guard round != nil || consultation.rounds.isEmpty else { continue }
       groups[Key(respondent: draft.response.respondent, round: round), default: []].append(index)

@@ -43,6 +43,7 @@ struct Assembler {
     mark()
     findSameNames()
     findSameLetters()
+    findOtherForms()
     return ImportResult(
       responses: drafts.map(\.response),
       received: files.reduce(0) { $0 + $1.received },
@@ -126,6 +127,7 @@ struct Assembler {
 
   private mutating func nameRespondents() {
     // What repeats a response comes from whoever sent that.
+    separateSharedAddresses()
     let keys = drafts.map { draft in draft.duplicateOf.map { drafts[$0].keys } ?? draft.keys }
     var respondents = Respondents(keys: keys)
     for (index, id) in respondents.ids(keys: keys).enumerated() {

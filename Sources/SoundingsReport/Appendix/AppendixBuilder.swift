@@ -7,6 +7,7 @@ struct AppendixBuilder {
   let words: Wording
   var book = FigureBook()
   var missing: [String] = []
+  var redactions: [Redaction] = []
 
   var results: Results { input.results }
   var consultation: Consultation { input.results.consultation }
@@ -27,7 +28,7 @@ struct AppendixBuilder {
       issuesPart(), nextStepsPart(), annexesPart(),
     ]
     document.banners = banners()
-    return Appendix(document: document, figures: book, missing: missing)
+    return Appendix(document: document, figures: book, redactions: redactions, missing: missing)
   }
 
   /// Notes what is missing, and says so where it belongs.

@@ -7,11 +7,15 @@ public struct AppendixInput: Sendable {
   public var officersText: [Int: [Block]]
   public var method: MethodFacts
   public var isFinal: Bool
+  /// Finds personal data in a value that is no comment.
+  public var personalData: @Sendable (String) -> [PersonalDataSpan]
 
   public init(
     results: Results, officersText: [Int: [Block]] = [:], method: MethodFacts,
-    isFinal: Bool = false
+    isFinal: Bool = false,
+    personalData: @escaping @Sendable (String) -> [PersonalDataSpan] = { _ in [] }
   ) {
+    self.personalData = personalData
     self.results = results
     self.officersText = officersText
     self.method = method
@@ -75,6 +79,8 @@ public struct MethodFacts: Sendable {
 public struct Appendix: Sendable {
   public var document: ReportDocument
   public var figures: FigureBook
+  /// What was masked in the quotations, in their order.
+  public var redactions: [Redaction]
   /// What must be there before a final version, and who must write it; empty when nothing is missing.
   public var missing: [String]
 }

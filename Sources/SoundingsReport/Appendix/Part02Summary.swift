@@ -67,7 +67,10 @@ extension AppendixBuilder {
       ]
     }
     inlines += [
-      .text(". They came from "), respondentCount(),
+      .text(
+        othersInWords().map {
+          ". Among the analysed are \($0), which stand in no count of respondents. The others came from "
+        } ?? ". They came from "), respondentCount(),
       .text(results.respondents.count == 1 ? " respondent, who made " : " respondents, who made "),
       commentCount(), .text(results.comments.count == 1 ? " comment." : " comments."),
     ]

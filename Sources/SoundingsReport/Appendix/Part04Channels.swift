@@ -35,7 +35,7 @@ extension AppendixBuilder {
       let id = "channel/\(slug)"
       table.rows.append(
         Table.Row([
-          Table.Cell(channel),
+          Table.Cell(published(channel)),
           countCell("\(id)/responses", share.count, base: total, rule: "Responses by this channel"),
           percentCell("\(id)/share", share, rule: "Share of the responses by this channel"),
         ]))

@@ -32,6 +32,7 @@ extension AppendixBuilder {
     table.rows.append(
       Table.Row(
         [Table.Cell("Analysed"), cell(analysed(), data: "\(ledger.analysed)")], kind: .total))
+    table.rows += formRows()
     table.notes.append(
       "Nothing is dropped: each excluded response stays in the register of submissions with its "
         + "reason. The words of merged responses are analysed with the response that they were "

@@ -14,7 +14,7 @@ extension AppendixBuilder {
       ]),
       .paragraph(codingSentences()),
     ]
-    blocks += roundFramesBlocks()
+    blocks += languageBlocks() + roundFramesBlocks()
     blocks += [
       .paragraph([
         .text(
@@ -41,7 +41,8 @@ extension AppendixBuilder {
   }
 
   private mutating func codingSentences() -> [Inline] {
-    let coded = results.comments.count - results.all.uncoded.count
+    let coded =
+      results.comments.count - results.all.uncoded.count - results.all.notCoded.count
     return [
       .text(
         "Themes were given by a computer program, Soundings \(input.method.softwareVersion), from "

@@ -17,6 +17,7 @@ extension AppendixBuilder {
       blocks.append(.table(questionTable(question)))
     }
     for index in results.bySection.indices { blocks += sectionBlocks(index) }
+    blocks += eventBlocks()
     return Part(number: 8, id: "findings-part", title: "Findings by policy section", blocks: blocks)
   }
 
@@ -106,9 +107,14 @@ extension AppendixBuilder {
               ? " comment raised none of the themes." : " comments raised none of the themes."),
         ]))
     }
+    blocks += notCodedBlocks(tally, scope)
     if !themes.ranked(in: tally).isEmpty { blocks.append(.table(sectionTable(index))) }
-    let quotes = Verbatims(results).quotes(for: tally, themes: themes)
-    if !quotes.isEmpty { blocks.append(.quotes(quotes)) }
+    let input = input
+    let chosen = Verbatims(results) { name in
+      Masking.text(name, input.personalData(name).filter { $0.kind != .name })
+    }.quotes(for: tally, themes: themes)
+    if !chosen.quotes.isEmpty { blocks.append(.quotes(chosen.quotes)) }
+    redactions += chosen.redactions
     return blocks
   }
 

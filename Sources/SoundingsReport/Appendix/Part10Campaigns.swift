@@ -44,12 +44,15 @@ extension AppendixBuilder {
       }
       blocks.append(.table(table))
     }
+    let petitions = petitionBlocks()
     blocks.append(
       .paragraph([
         .text(
           "Only word-for-word copies were looked for. Varied or extended copies of a text have not "
-            + "been searched for, and petitions are not told apart from other responses.")
+            + "been searched for."
+            + (petitions.isEmpty ? " No submission was marked as a petition." : ""))
       ]))
+    blocks += petitions
     if let text = input.officersText[10] { blocks += text }
     return Part(number: 10, id: "campaigns", title: "Campaigns and petitions", blocks: blocks)
   }

@@ -31,18 +31,12 @@ extension AppendixBuilder {
     if !input.method.findings.isEmpty { blocks.append(.table(findingsTable())) }
     blocks.append(.list(statistics(), ordered: false))
     blocks.append(.heading(level: 3, id: "annex-f", text: "F. Redactions"))
-    blocks.append(
-      .paragraph([
-        .text(
-          "No part of a quotation was redacted. Comments that may hold personal data were not "
-            + "chosen as quotations.")
-      ]))
+    blocks += redactionBlocks()
     return Part(number: 15, id: "annexes", title: "Annexes", blocks: blocks)
   }
 
   private mutating func organisations() -> [Block] {
-    var named: [String: Int] = [:]
-    var order: [String] = []
+    var names = OrganisationNames()
     var unnamed = 0
     for respondent in results.respondents where respondent.kind == .organisation {
       let name = respondent.responses.map { results.responses[$0] }
@@ -52,18 +46,17 @@ extension AppendixBuilder {
         unnamed += 1
         continue
       }
-      if named[name] == nil { order.append(name) }
-      named[name, default: 0] += 1
+      names.add(publishedName(name))
     }
     var blocks: [Block] = []
-    if !order.isEmpty {
+    if !names.isEmpty {
       blocks.append(.paragraph([.text("Names are as the respondents gave them.")]))
-      blocks.append(.list(order.sorted().map { [.text($0)] }, ordered: false))
+      blocks.append(.list(names.sorted.map { [.text($0)] }, ordered: false))
     }
-    if unnamed > 0 || order.isEmpty {
+    if unnamed > 0 || names.isEmpty {
       blocks.append(
         .paragraph([
-          .text(order.isEmpty ? "No organisation is named. " : ""),
+          .text(names.isEmpty ? "No organisation is named. " : ""),
           count(
             "organisations/unnamed", unnamed, base: results.respondents.count,
             rule: "Organisations that did not agree to be named or gave no name"),

@@ -4,18 +4,26 @@ import SoundingsModel
 ///
 /// For each of the leading themes in turn, the permitted comment whose length is nearest to forty
 /// words, from a stakeholder type that is not quoted yet where there is one; never two of one
-/// respondent, nothing with personal data in it, nothing urgent.
+/// respondent, nothing urgent. A comment that may hold personal data is quoted only where a theme has
+/// no other, masked, and only where little of it has to go.
 struct Verbatims {
   static let most = 3
   static let words = 12...90
+  static let mostMaskings = 3
 
   private let results: Results
+  /// An organisation's name as it may be published.
+  private let publishedName: (String) -> String
 
-  init(_ results: Results) {
+  init(_ results: Results, publishedName: @escaping (String) -> String) {
     self.results = results
+    self.publishedName = publishedName
   }
 
-  func quotes(for tally: Tally, themes: ThemeOrder) -> [Verbatim] {
+  /// - Returns: the quotations, and what was masked in them.
+  func quotes(
+    for tally: Tally, themes: ThemeOrder
+  ) -> (quotes: [Verbatim], redactions: [Redaction]) {
     var quoted: Set<Int> = []
     var types: Set<Int?> = []
     var texts: Set<String> = []
@@ -25,7 +33,8 @@ struct Verbatims {
         isPermitted($0) && !quoted.contains(results.comments[$0].respondent)
           && !texts.contains(results.comments[$0].comment.text)
       }
-      let ranked = candidates.map { (rank: rank($0, types), index: $0) }
+      let clean = candidates.filter { results.comments[$0].personalData.isEmpty }
+      let ranked = (clean.isEmpty ? candidates : clean).map { (rank: rank($0, types), index: $0) }
       guard let best = ranked.min(by: { ($0.rank, $0.index) < ($1.rank, $1.index) })?.index else {
         continue
       }
@@ -35,7 +44,14 @@ struct Verbatims {
       texts.insert(comment.comment.text)
       chosen.append(best)
     }
-    return chosen.map(verbatim)
+    return (
+      chosen.map(verbatim),
+      chosen.flatMap { index in
+        results.comments[index].personalData.map {
+          Redaction(comment: results.comments[index].comment.id, span: $0)
+        }
+      }
+    )
   }
 
   private func rank(_ index: Int, _ types: Set<Int?>) -> Int {
@@ -49,13 +65,14 @@ struct Verbatims {
     let urgent = comment.codings.contains { results.frame.themes[$0.theme].kind == .urgent }
     return results.responses[comment.response].permission.allowsQuote
       && Self.words.contains(comment.comment.roughWordCount) && !urgent
-      && !PersonalData.mayStand(in: comment.comment.text)
+      && comment.personalData.count <= Self.mostMaskings
   }
 
   private func verbatim(_ index: Int) -> Verbatim {
     let comment = results.comments[index]
     return Verbatim(
-      comment: comment.comment.id, pieces: [.words(comment.comment.text)],
+      comment: comment.comment.id,
+      pieces: Masking.pieces(of: comment.comment.text, comment.personalData),
       attribution: attribution(comment))
   }
 
@@ -68,7 +85,7 @@ struct Verbatims {
     if response.permission == .publish, response.kind == .organisation,
       let organisation = response.identity.organisation
     {
-      parts.append(organisation)
+      parts.append(publishedName(organisation))
     }
     if let type { parts.append(type) }
     if let received = response.received { parts.append(received.monthInWords) }

@@ -31,6 +31,15 @@ public enum EvidencePages {
           html: page(
             title: "No theme", results: results, comments: results.all.uncoded, theme: nil)))
     }
+    if !results.all.notCoded.isEmpty {
+      links.append(("not-coded", "Not coded: not in English", results.all.notCoded.count))
+      pages.append(
+        Page(
+          name: "not-coded",
+          html: page(
+            title: "Not coded: not in English", results: results, comments: results.all.notCoded,
+            theme: nil)))
+    }
     var index = head("Evidence", results)
     index += "<ul>\n"
     for link in links {
