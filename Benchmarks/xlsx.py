@@ -38,10 +38,11 @@ PARTS = {
              ("sharedStrings", "sharedStrings")], 1)
     ) + "</Relationships>",
     "xl/styles.xml": f'<styleSheet xmlns="{MAIN}"><fonts count="1"><font/></fonts><fills count="1">'
-    '<fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/>'
+    '<fill><patternFill/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/>'
     '</cellStyleXfs><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/>'
     "</cellXfs></styleSheet>",
 }
+LETTERS = [first + last for first in ["", *"ABC"] for last in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"]
 
 
 def entry(name):
@@ -60,7 +61,7 @@ def write(source, target):
             sheet.write(f'<worksheet xmlns="{MAIN}"><sheetData>'.encode())
             for number, row in enumerate(csv.reader(file), 1):
                 cells = []
-                for letter, text in zip("ABCDEFGHIJ", row):
+                for letter, text in zip(LETTERS, row):
                     place = f"{letter}{number}"
                     if number > 1 and letter == "B":
                         days = (datetime.date.fromisoformat(text) - epoch).days
