@@ -3,12 +3,14 @@ extension NameRule {
   /// The end of the name that the word `index` introduces, which has then been taken.
   mutating func afterCue(_ index: Int) -> Int? {
     let key = words[index].key
-    if let end = signOffEnd(index) { return signature(end) }
-    if key == Self.dear { return salutation(index + 1) }
-    if NameWords.relations.contains(key), !words[index].isCapital || !isInsideSentence(index) {
-      return relative(index + 1)
+    if NameWords.relations.contains(key) {
+      return words[index].isCapital && isInsideSentence(index) ? nil : relative(index + 1)
     }
     if NameWords.posts.contains(key) { return postHolder(index + 1) }
+    // Most words end here, after three looks into tables.
+    guard NameWords.cues.contains(key) else { return nil }
+    if let end = signOffEnd(index) { return signature(end) }
+    if key == Self.dear { return salutation(index + 1) }
     if let (first, isSure) = introduction(index) { return introduced(first, isSure: isSure) }
     return nil
   }

@@ -29,13 +29,12 @@ enum NameWords {
     therapist keeper captain inspector postman builder plumber solicitor dentist colleague leader \
     organiser volunteer owner landlord planner director
     """)
-  /// Words before whom one speaks to.
-  static let approaches = WordTable(
+  /// The last words of sign-offs, and words that introduce somebody.
+  static let cues = WordTable(
     """
-    ring call phone contact ask email e-mail tell told asked rang called phoned thank see saw met \
-    meet with to by from and when that as what because for
+    sincerely faithfully truly regards wishes thanks cheers signed respectfully gratefully rgds you by \
+    dear name i'm im i this called named from contact
     """)
-
   /// Words that begin no name and are no part of one.
   static let common = WordTable(
     """
