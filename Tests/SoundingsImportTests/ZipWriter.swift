@@ -65,7 +65,10 @@ struct ZipWriter {
       for shift in (0..<count).reversed() {
         pending |= UInt8(value >> shift & 1) << UInt8(bits)
         bits += 1
-        if bits == 8 { (packed, pending, bits) = (packed + [pending], 0, 0) }
+        if bits == 8 {
+          packed.append(pending)
+          (pending, bits) = (0, 0)
+        }
       }
     }
     put(0b110, 3)  // the last block, fixed codes
