@@ -11,7 +11,7 @@ import SoundingsStudy
 struct Code: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "code",
-    abstract: "Code the comments of a CSV file with a frame.",
+    abstract: "Code the comments of a file, CSV or JSON Lines, with a frame.",
     discussion: """
       Prints one JSON line a comment, or counts comments by theme and group.
 
@@ -19,7 +19,9 @@ struct Code: ParsableCommand {
         soundings code comments.csv --frame frame.csv --tally tally.csv --by stakeholder,month
       """)
 
-  @Argument(help: ArgumentHelp("A CSV file; standard input without one.", valueName: "file"))
+  @Argument(
+    help: ArgumentHelp(
+      "A file of CSV or JSON Lines; standard input without one.", valueName: "file"))
   var file: String?
 
   @Option(name: .long, help: ArgumentHelp("The code frame, YAML or CSV.", valueName: "frame"))

@@ -85,7 +85,7 @@ struct ImporterTests {
       ("unknown round", "text\né\n", { $0.round = "r9é" }, "there is no round ‘r9é’"),
       (
         "a format that is not read", "PK\u{3}\u{4} é", { _ in },
-        "é.csv: this is a ZIP archive, as XLSX and DOCX are, which is not read; save it as CSV or HTML"
+        "é.csv: this is a ZIP archive that is no workbook or document, which is not read; save it as CSV or HTML"
       ),
       (
         "dates that can be read both ways", "text,date\né,01/02/2007\nb,03/04/2007\n", { _ in },

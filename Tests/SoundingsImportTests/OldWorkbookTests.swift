@@ -130,13 +130,12 @@ struct OldWorkbookTests {
       expected.message == "r.xls: the file is locked with a password; save it without one")
   }
 
-  @Test("another compound file, or one whose directory leads nowhere, is none")
+  @Test("another compound file is none; one whose directory leads nowhere is known by its names")
   func others() {
+    #expect(Layout.table(FileHead(Self.compound("WordDocument", [1]))) == nil)
     var broken = Self.workbook()
     broken.replaceSubrange(48..<52, with: [0xFF, 0xFF, 0xFF, 0x7F])
-    for bytes in [Self.compound("WordDocument", [1]), broken] {
-      #expect(Layout.table(FileHead(bytes)) == nil)
-    }
+    #expect(Layout.table(FileHead(broken)) == .xls)
     #expect(CompoundFile.names(in: Self.workbook()).contains("Workbook"))
   }
 }

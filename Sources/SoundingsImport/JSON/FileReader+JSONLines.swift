@@ -98,7 +98,7 @@ struct JSONTable {
   }
 
   /// Each scalar with its key, outer keys before inner ones; the values of a list have a line each.
-  private static func flatten(_ node: JSONNode, _ body: (String, String, Int) -> Void) {
+  static func flatten(_ node: JSONNode, _ body: (String, String, Int) -> Void) {
     func walk(_ node: JSONNode, _ prefix: String, _ depth: Int) {
       guard case .object(let members) = node, depth < JSONReader.mostDeep else { return }
       for member in members {

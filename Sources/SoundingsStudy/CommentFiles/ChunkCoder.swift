@@ -8,6 +8,7 @@ struct ChunkCoder: ~Copyable {
   private let request: CodeRequest
   private let columns: CommentColumns
   private let name: String
+  private let lineTable: JSONLineTable?
   private var coder: Coder
   private var scanner: CSVScanner
   private var codings = CodingBuffer()
@@ -18,18 +19,17 @@ struct ChunkCoder: ~Copyable {
   private var sectionOf: [Int?] = []
   private let hasSections: Bool
 
-  init(
-    request: CodeRequest, columns: CommentColumns, separator: UInt8, name: String
-  ) throws(StudyError) {
+  init(request: CodeRequest, layout: CommentLayout) throws(StudyError) {
     self.request = request
-    self.columns = columns
-    self.name = name
+    columns = layout.columns
+    name = layout.name
+    lineTable = layout.lines
     do throws(StemmerError) {
       coder = try Coder(request.frame, stances: request.wantsCodings)
     } catch {
       throw StudyError(.coding, "error: the English stemmer cannot be opened")
     }
-    scanner = CSVScanner(separator: separator)
+    scanner = CSVScanner(separator: layout.separator)
     counter = GroupCounter(
       themes: request.frame.frame.themes.count, groupings: request.by.count)
     lines = CodingLines(frame: request.frame)
@@ -40,7 +40,18 @@ struct ChunkCoder: ~Copyable {
   /// Codes all rows of a chunk; `lines` then holds their codings and `counter` counts them.
   mutating func code(_ chunk: CSVChunkReader.Chunk, skippingHeader: Bool) throws(StudyError) {
     lines.clear()
-    let bytes = chunk.bytes.span.extracting(0..<chunk.count)
+    if let lineTable {
+      let records = try records(of: chunk, lineTable)
+      try code(records.span, of: chunk, skippingHeader: false)
+    } else {
+      try code(
+        chunk.bytes.span.extracting(0..<chunk.count), of: chunk, skippingHeader: skippingHeader)
+    }
+  }
+
+  private mutating func code(
+    _ bytes: Span<UInt8>, of chunk: CSVChunkReader.Chunk, skippingHeader: Bool
+  ) throws(StudyError) {
     _ = scanner.scan(bytes, isFinal: true)
     var first = 0
     for record in scanner.records.indices {
@@ -141,7 +152,9 @@ struct ChunkCoder: ~Copyable {
     if let key = MonthKey.read(bytes.extracting(field.start..<field.end), order: request.dates) {
       return key
     }
-    let line = line(of: field.start, in: bytes, chunk)
+    // A line of JSON is a record, whatever line breaks its strings hold.
+    let line =
+      lineTable == nil ? line(of: field.start, in: bytes, chunk) : chunk.line + record
     throw StudyError(
       .reading,
       "\(name):\(line): error: the date is not \(request.dates == .iso ? "YYYY-MM-DD" : request.dates.rawValue)"
@@ -166,6 +179,22 @@ struct ChunkCoder: ~Copyable {
   private static func holdsText(_ cell: Span<UInt8>) -> Bool {
     for index in 0..<cell.count where cell[index] > 0x20 { return true }
     return false
+  }
+
+  /// The lines of a chunk as records of CSV.
+  private func records(
+    of chunk: CSVChunkReader.Chunk, _ table: JSONLineTable
+  ) throws(StudyError) -> [UInt8] {
+    let bytes = chunk.bytes.span.extracting(0..<chunk.count)
+    if let invalid = firstInvalidUTF8(in: bytes) { throw notUTF8(at: invalid, in: bytes, chunk) }
+    do throws(JSONLineTable.LineError) {
+      return try table.records(of: chunk.bytes[..<chunk.count])
+    } catch {
+      throw StudyError(
+        .reading,
+        "\(name):\(chunk.line + error.line):\(error.column): error: this line is no object of "
+          + "JSON: \(error.reason)")
+    }
   }
 
   private func line(

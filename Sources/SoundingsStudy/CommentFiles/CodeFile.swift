@@ -30,12 +30,14 @@ public enum CodeFile {
     }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
     let source = try CommentSource.open(descriptor, encoding: request.encoding, name: name)
-    let columns = try CommentColumns(headers: source.headers, request: request, name: name)
-    let separator = source.separator
+    let layout = try CommentLayout(
+      columns: CommentColumns(
+        headers: source.headers, roles: source.roles, request: request, name: name),
+      separator: source.separator, lines: source.lines, name: name)
     let work = CodeWork(source: source, output: OrderedOutput(descriptor: codings))
     let width = max(1, request.jobs)
     DispatchQueue.concurrentPerform(iterations: width) { _ in
-      work.run(request: request, columns: columns, separator: separator, name: name)
+      work.run(request: request, layout: layout)
     }
     return try work.result(request)
   }
@@ -59,15 +61,14 @@ private final class CodeWork: Sendable {
     outcome = Mutex(Outcome())
   }
 
-  func run(request: CodeRequest, columns: CommentColumns, separator: UInt8, name: String) {
+  func run(request: CodeRequest, layout: CommentLayout) {
     var number = 0
     do throws(StudyError) {
-      var coder = try ChunkCoder(
-        request: request, columns: columns, separator: separator, name: name)
+      var coder = try ChunkCoder(request: request, layout: layout)
       var chunk = CSVChunkReader.Chunk()
-      while try next(into: &chunk, name: name) {
+      while try next(into: &chunk, name: layout.name) {
         number = chunk.number
-        try coder.code(chunk, skippingHeader: number == 0)
+        try coder.code(chunk, skippingHeader: number == 0 && layout.lines == nil)
         if request.wantsCodings, !output.write(coder.lines.bytes, part: number) {
           let hasOther = outcome.withLock { $0.error != nil }
           if hasOther { return }

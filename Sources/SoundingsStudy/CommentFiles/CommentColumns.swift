@@ -1,7 +1,7 @@
 internal import SoundingsImport
 internal import SoundingsModel
 
-/// Where the parts of a comment stand in the rows of a CSV file.
+/// Where the parts of a comment stand in the records of a file.
 struct CommentColumns: Sendable {
   var id: Int?
   var text: Int
@@ -10,7 +10,10 @@ struct CommentColumns: Sendable {
   /// The column of each grouping; nil for the month.
   var groupings: [Int?]
 
-  init(headers: [String], request: CodeRequest, name: String) throws(StudyError) {
+  /// - Parameter roles: what the columns are by their names.
+  init(
+    headers: [String], roles: [Role?], request: CodeRequest, name: String
+  ) throws(StudyError) {
     let headers = headers.map(Self.trimmed)
     let folded = headers.map { $0.lowercased() }
     func column(of role: Role) throws(StudyError) -> Int? {
@@ -23,7 +26,7 @@ struct CommentColumns: Sendable {
         }
         return index
       }
-      return headers.firstIndex { Role(header: $0) == role }
+      return roles.firstIndex(of: role)
     }
     id = try column(of: .id)
     section = try column(of: .section)
@@ -57,8 +60,8 @@ struct CommentColumns: Sendable {
     }
   }
 
-  /// The columns that a row must be read for.
-  private static func trimmed(_ header: String) -> String {
+  /// A header as it is compared.
+  static func trimmed(_ header: String) -> String {
     let isPadding = { (character: Character) in
       character.isWhitespace || character == "\u{FEFF}" || character == "\u{200B}"
     }

@@ -1,7 +1,8 @@
 internal import SoundingsImport
+internal import SoundingsModel
 internal import SoundingsText
 
-/// A CSV file of comments as chunks of UTF-8, each starting at a record.
+/// A file of comments, CSV or JSON Lines, as chunks of UTF-8, each starting at a record.
 ///
 /// A file in UTF-8 is read chunk by chunk; one in another encoding is decoded whole first.
 struct CommentSource: ~Copyable {
@@ -9,7 +10,11 @@ struct CommentSource: ~Copyable {
 
   var reader: CSVChunkReader
   let headers: [String]
+  /// What the columns are by their names.
+  let roles: [Role?]
   let separator: UInt8
+  /// What turns the lines into records, where the file is JSON Lines.
+  let lines: JSONLineTable?
 
   /// Looks at the first bytes, decides the encoding and the separator, and reads the header.
   static func open(
@@ -31,6 +36,14 @@ struct CommentSource: ~Copyable {
     } catch {
       throw StudyError(.reading, "\(name): error: \(error.message)")
     }
+    if let lines = JSONLineTable(head: head) {
+      // No byte of UTF-8 text opens a field, so that records end with lines.
+      let reader = CSVChunkReader(
+        descriptor: descriptor, separator: 0xFF, size: headSize, head: head)
+      return CommentSource(
+        reader: reader, headers: lines.keys, roles: lines.roles, separator: UInt8(ascii: ","),
+        lines: lines)
+    }
     let dialect = CSVDialect(sniffing: head)
     head.removeFirst(dialect.start)
     var scanner = CSVScanner(separator: dialect.separator)
@@ -49,7 +62,8 @@ struct CommentSource: ~Copyable {
       reader: CSVChunkReader(
         descriptor: descriptor, separator: dialect.separator, size: headSize, head: head,
         line: dialect.start > 0 ? 2 : 1, offset: dialect.start),
-      headers: headers, separator: dialect.separator)
+      headers: headers, roles: headers.map { Role(header: CommentColumns.trimmed($0)) },
+      separator: dialect.separator, lines: nil)
   }
 
   /// Whether the first bytes read as UTF-8, one that the end cuts excepted.

@@ -32,7 +32,7 @@ public struct InspectedFile: Sendable {
       && (look.guesses[column].isPersonal || look.guesses[column].role == .respondent)
     if isPersonal { return values.map { Self.short(Masking.shape($0)) } }
     if isDated(column) { return values.map(Self.short) }
-    let masking = isListed(column) ? Masking(hidesPairs: false) : self.masking
+    let masking = isListed(column) ? Masking() : self.masking
     return values.map { Self.short(masking.text(String($0.prefix(120)))) }
   }
 
