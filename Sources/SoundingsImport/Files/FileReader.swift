@@ -32,7 +32,7 @@ struct FileReader: Sendable {
     if raw.isEmpty { file.find("empty-file", "the file is empty") }
     switch layout {
     case .csv: try readCSV(text, source, into: &file)
-    case .phpBB2: try readBoard(text, into: &file)
+    case .phpBB2: readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
     }
     return file
