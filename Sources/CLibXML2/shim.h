@@ -10,6 +10,9 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
+#include <libxml/tree.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
 #include <string.h>
 
 // What a parse of XML reports: elements with their namespace, text, and processing instructions.
@@ -67,8 +70,7 @@ static void soundings_xml_document_type(void *context, const xmlChar *name, cons
 
 // A wrapper, because the SAX handler is a struct of some thirty callbacks inside the parser that
 // Swift would have to fill through pointers, and because the parser must be freed on each path.
-// Nothing is fetched, and the parser's own limits
-// (256 elements deep, 10 MB a text) stand. `XML_PARSE_NOENT` is there because 2.9.14 else hands an
+// Nothing is fetched, and the parser's own limits (256 elements deep, 10 MB a text) stand. `XML_PARSE_NOENT` is there because 2.9.14 else hands an
 // `&amp;` in an attribute on as `&#38;`; it cannot expand anything, since a document type ends the
 // parse and the handler knows no entities. Returns 1 where the document is
 // well formed, 0 where it is not or has a document type, -1 where the parser could not be made.
@@ -100,5 +102,46 @@ static inline int soundings_xml_parse(const char *bytes, int count, soundings_xm
   xmlFreeParserCtxt(parser);
   return is_well_formed;
 }
+
+// A page as a tree for XPath. It is made node by node from our own parse and not by libxml2's HTML
+// parser, which cuts trees at a depth of 256 and texts at 10 MB. Each node knows its place in that
+// parse (`_private`, from 1).
+static inline xmlNodePtr soundings_page_element(xmlDocPtr document, xmlNodePtr parent,
+                                                const char *name, long place) {
+  xmlNodePtr node = xmlNewDocNode(document, NULL, (const xmlChar *)name, NULL);
+  if (node == NULL) return NULL;
+  node->_private = (void *)place;
+  xmlAddChild(parent != NULL ? parent : (xmlNodePtr)document, node);
+  return node;
+}
+
+static inline void soundings_page_attribute(xmlNodePtr node, const char *name, const char *value) {
+  xmlNewProp(node, (const xmlChar *)name, (const xmlChar *)value);
+}
+
+static inline void soundings_page_text(xmlDocPtr document, xmlNodePtr parent,
+                                       const unsigned char *bytes, int count) {
+  xmlNodePtr node = xmlNewDocTextLen(document, bytes, count);
+  if (node != NULL) xmlAddChild(parent, node);
+}
+
+static inline long soundings_node_place(xmlNodePtr node) { return (long)node->_private; }
+
+// libxml2 prints what is wrong with an expression unless somebody listens.
+static void soundings_xpath_silence(void *data, xmlErrorPtr error) { (void)data, (void)error; }
+
+static inline xmlXPathContextPtr soundings_xpath_context(xmlDocPtr document) {
+  xmlXPathContextPtr context = xmlXPathNewContext(document);
+  if (context != NULL) context->error = soundings_xpath_silence;
+  return context;
+}
+
+// The offset of the byte at which the last expression could not be read on.
+static inline int soundings_xpath_error_offset(xmlXPathContextPtr context) {
+  return context->lastError.int1;
+}
+
+// `xmlFree` is a variable that holds a function, which Swift cannot call from everywhere.
+static inline void soundings_xml_free(void *memory) { xmlFree(memory); }
 
 #endif

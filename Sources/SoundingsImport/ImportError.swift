@@ -29,11 +29,13 @@ public enum ImportError: Error, Hashable, Sendable {
   /// The dates of a source can be read day first or month first.
   case undecidableDates(UndecidableDates)
   case unknownRound(id: String, place: FilePlace?)
+  /// A layout for pages that the team wrote cannot be used.
+  case pageLayout(ConfigurationErrors)
 
   /// Where in `consultation.yaml` the error can be mended.
   public var place: FilePlace? {
     switch self {
-    case .noFolder, .unreadable, .tooLong: nil
+    case .noFolder, .unreadable, .tooLong, .pageLayout: nil
     case .noFile(_, let place), .notAFile(_, let place), .outsideFolder(_, let place),
       .unsupportedFormat(_, _, let place), .unknownEncoding(_, let place),
       .unknownLayout(_, _, let place), .missingHeader(_, _, _, _, let place),

@@ -28,7 +28,8 @@ public struct Importer: Sendable {
     let files = try SourceFiles(
       of: consultation.sources, in: folder, staysInside: staysInside)
     let entries = files.entries
-    let reader = FileReader(consultation)
+    let layouts = try PageLayouts(of: consultation, in: folder, staysInside: staysInside)
+    let reader = FileReader(consultation, layouts)
     let results = Mutex<[Int: Result<ParsedFile, ImportError>]>([:])
     let next = Atomic<Int>(0)
     let workers = max(1, min(jobs, entries.count))
@@ -68,7 +69,8 @@ public struct Importer: Sendable {
   ) throws(ImportError) -> ImportResult {
     var single = consultation
     single.sources = [source]
-    let reader = FileReader(single)
+    let layouts = try PageLayouts(of: single, in: folder, staysInside: staysInside)
+    let reader = FileReader(single, layouts)
     var parsed: [ParsedFile] = []
     for file in files { parsed.append(try reader.read(file.bytes, named: file.name, source: 0)) }
     var assembler = Assembler(single)

@@ -15,6 +15,9 @@ public enum ImportLines {
     do throws(ImportError) {
       return try importer.run(jobs: jobs)
     } catch {
+      if case .pageLayout(let errors) = error {
+        throw StudyError(.configuration, errors.errors.map(\.rendered))
+      }
       throw StudyError(.reading, "error: \(error.message)")
     }
   }

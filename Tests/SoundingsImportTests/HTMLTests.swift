@@ -83,6 +83,22 @@ struct HTMLTests {
     #expect(Self.read(sample.body).text == sample.text, "\(sample.name)")
   }
 
+  static let unclosed: [(html: String, text: String)] = [
+    ("<ul><li>é<li>b</ul>c", "é\nb\nc"),
+    ("<table><tr><td>é<td>b<tr><td>c</table>d", "é\tb\nc\nd"),
+    ("<dl><dt>é<dd>b<dt>c<dd>d</dl>", "é\nb\nc\nd"),
+    ("<p>é<div>b</div>c", "é\nb\nc"),
+    ("<p><b>é<p>b</b>c", "é\nbc"),
+    ("<table><tr><td>é</div></p>b</table>", "éb"),
+    ("<h1>é<h2>b</h1>c", "é\nb\nc"),
+  ]
+
+  @Test("what is left open is ended where browsers end it", arguments: unclosed.indices)
+  func implied(_ index: Int) {
+    let sample = Self.unclosed[index]
+    #expect(Self.read(Self.page(sample.html)).text == sample.text)
+  }
+
   @Test("nothing is lost at a depth of 5,000, where libxml2's tree stops at 256")
   func depth() {
     let depth = 5_000

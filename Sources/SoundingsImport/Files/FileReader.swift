@@ -4,9 +4,11 @@ import SoundingsModel
 struct FileReader: Sendable {
   let consultation: Consultation
   let officer: Officer
+  let layouts: PageLayouts
 
-  init(_ consultation: Consultation) {
+  init(_ consultation: Consultation, _ layouts: PageLayouts) {
     self.consultation = consultation
+    self.layouts = layouts
     officer = Officer(consultation)
   }
 
@@ -14,7 +16,8 @@ struct FileReader: Sendable {
   func read(_ raw: [UInt8], named path: String, source index: Int) throws(ImportError) -> ParsedFile
   {
     let source = consultation.sources[index]
-    let layout = try layout(of: raw, named: path, source)
+    let written = source.layout.flatMap { layouts[$0] }
+    let layout = written == nil ? try layout(of: raw, named: path, source) : .htmlBlocks
     let declared = try source.encoding.map { (name) throws(ImportError) in
       guard let encoding = TextEncoding(label: name) else {
         throw .unknownEncoding(name: name, place: source.place)
@@ -25,15 +28,22 @@ struct FileReader: Sendable {
     let text = DecodedText(raw, declared: declared, label: label)
     var file = ParsedFile(
       file: ImportedFile(
-        path: path, sha256: SHA256.hex(raw), bytes: raw.count, layout: layout.rawValue,
+        path: path, sha256: SHA256.hex(raw), bytes: raw.count, layout: written == nil ? layout.rawValue : source.layout ?? "",
         encoding: text.encoding.rawValue, decided: text.decision.rawValue, records: 0),
       source: index)
     note(text, in: &file)
     if raw.isEmpty { file.find("empty-file", "the file is empty") }
+    if let written {
+      try readPage(text, by: written, into: &file)
+      return file
+    }
     switch layout {
     case .csv: try readCSV(text, source, into: &file)
     case .phpBB2: readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
+    case .plone, .sharePointList, .sharePointForm, .sharePointDiscussion, .htmlForm, .wordHTML,
+      .guestbook, .htmlBlocks:
+      try readPage(text, layout, source, into: &file)
     }
     return file
   }

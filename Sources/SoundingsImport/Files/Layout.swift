@@ -5,6 +5,19 @@ public enum Layout: String, Sendable, CaseIterable {
   case csv
   case phpBB2 = "phpbb2"
   case htmlTable = "html-table"
+  case plone
+  case sharePointList = "sharepoint-list"
+  case sharePointForm = "sharepoint-form"
+  case sharePointDiscussion = "sharepoint-discussion"
+  case htmlForm = "html-form"
+  case wordHTML = "word-html"
+  case guestbook
+  case htmlBlocks = "html-blocks"
+
+  /// Whether a source may name it: a layout, or the path of a file with a layout for pages.
+  public static func isName(_ name: String) -> Bool {
+    Layout(rawValue: name) != nil || PageLayouts.isFile(name)
+  }
 
   static var names: [String] { allCases.map(\.rawValue) }
 

@@ -17,17 +17,21 @@ extension FileReader {
   }
 
   /// Reads the rows of a table; gives where what became responses stands.
+  ///
+  /// - Parameter hasLabels: whether its headers are those that SharePoint always uses.
   func read(
     _ table: HTMLTable, header: Int, _ page: ParsedPage, _ source: Source,
-    into file: inout ParsedFile
+    hasLabels: Bool = false, into file: inout ParsedFile
   ) throws(ImportError) -> [Range<Int>] {
     let shape = TableShape(
       of: table.rows.indices.dropFirst(header).prefix(TableShape.sample).map {
         table.texts(ofRow: $0)
       }, source: source)
     file.file.table = TableDescription(shape)
+    let roles =
+      hasLabels ? PageLabels.roles(of: shape.headers, source: source) : shape.roles
     let columns = try Columns(
-      headers: shape.headers, roles: shape.roles, source: source, file: file.file.path)
+      headers: shape.headers, roles: roles, source: source, file: file.file.path)
     var reading = TableReading(columns: columns)
     var taken: [Range<Int>] = []
     let first = header + shape.preamble + shape.headerRows
