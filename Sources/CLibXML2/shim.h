@@ -130,7 +130,11 @@ static inline long soundings_node_place(xmlNodePtr node) { return (long)node->_p
 // libxml2 prints what is wrong with an expression unless somebody listens.
 static void soundings_xpath_silence(void *data, xmlErrorPtr error) { (void)data, (void)error; }
 
+static void soundings_xpath_hush(void *data, const char *format, ...) { (void)data, (void)format; }
+
 static inline xmlXPathContextPtr soundings_xpath_context(xmlDocPtr document) {
+  // An unknown function is told to this one, which each thread has for itself.
+  xmlSetGenericErrorFunc(NULL, soundings_xpath_hush);
   xmlXPathContextPtr context = xmlXPathNewContext(document);
   if (context != NULL) context->error = soundings_xpath_silence;
   return context;

@@ -41,7 +41,7 @@ struct PageLayoutTests {
     #expect(Int((PloneReader.margin("color: red; margin-left:\(margin)") / 2).rounded()) == depth)
   }
 
-  @Test("SharePoint list: items only, names decoded, groups a column, quotes context")
+  @Test("SharePoint list: items only, names decoded, groups a column")
   func list() throws {
     let result = try imported(PageSamples.sharePointList, named: "page.html") { $0.dates = .dmy }
     #expect(result.responses.map(\.id) == ["11", "12", "13"])
@@ -54,10 +54,19 @@ struct PageLayoutTests {
         "Too short.\nMuch too short.", "Not so.", "The form is too long.",
       ])
     #expect(result.comments.map(\.section) == ["5", "5", "4"])
-    #expect(result.comments.map(\.context) == [[], ["From: J Öst\nToo short."], []])
     #expect(result.files[0].table?.headers == [
       "ID", "Created By", "Created", "Your comments", "Section",
     ])
+  }
+
+  @Test("SharePoint discussion shown as a list: the quoted parent is context")
+  func quotedInList() throws {
+    let quote = "<hr class=\"ms-disc-quotedtext\"><b>From:</b> J Öst<br>Too short."
+    let html = PageSamples.sharePointList.replacing("Not so.", with: "Not so.\(quote)")
+    let result = try imported(html, named: "page.html") { $0.dates = .dmy }
+    #expect(result.files[0].layout == "sharepoint-discussion")
+    #expect(result.comments.map(\.text)[1] == "Not so.")
+    #expect(result.comments.map(\.context) == [[], ["From: J Öst\nToo short."], []])
   }
 
   @Test("SharePoint list without items says so")

@@ -42,7 +42,7 @@ enum PageSamples {
     <tr class=""><td class="ms-vb2">11</td><td class="ms-vb2">J Öst</td><td class="ms-vb2">6/11/2006 09:14</td>
     <td class="ms-vb2"><div class="ExternalClass0123456789ABCDEF0123456789ABCDEF"><p>Too short.</p><p>Much too short.</p></div></td></tr>
     <tr class="ms-alternating"><td class="ms-vb2">12</td><td class="ms-vb2">M Ash</td><td class="ms-vb2">13/11/2006 10:00</td>
-    <td class="ms-vb2"><div class="ExternalClassABCDEF0123456789ABCDEF0123456789">Not so.<hr class="ms-disc-quotedtext"><b>From:</b> J Öst<br>Too short.</div></td></tr>
+    <td class="ms-vb2"><div class="ExternalClassABCDEF0123456789ABCDEF0123456789">Not so.</div></td></tr>
     <tr><td colspan="100" class="ms-gb">Section : Self-evaluation (1)</td></tr>
     <tr><td class="ms-vb2">13</td><td class="ms-vb2">Ö Ek</td><td class="ms-vb2">14/11/2006 10:00</td>
     <td class="ms-vb2">The form is too long.</td></tr>

@@ -83,7 +83,7 @@ struct PageWrittenLayoutTests {
     (
       "no response", "parts: {text: p}\n",
       """
-      layouts/extranet.yaml:1:1: error: a page layout needs "response"
+      layouts/extranet.yaml:1:1: error: this page layout has no "response"
       parts: {text: p}
       ^
       """

@@ -54,7 +54,9 @@ public enum PageLayoutFile {
       return nil
     }
     let read = self.parts(parts.value, reader, consultation)
-    if read.isEmpty { reader.report(.emptyValue(key: "parts"), at: parts.keyNode) }
+    if parts.value.isBlank || parts.value.mapping?.isEmpty ?? false {
+      reader.report(.emptyValue(key: "parts"), at: parts.keyNode)
+    }
     let remove = top.items("remove").compactMap { self.expression($0, of: "remove", reader) }
     guard response != nil, let expression else { return nil }
     return PageLayout(response: expression, parts: read, remove: remove)

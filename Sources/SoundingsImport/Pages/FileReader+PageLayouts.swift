@@ -63,7 +63,7 @@ extension FileReader {
   ) throws(ImportError) {
     let reader = HTMLTableReader()
     let page = parse(text, with: reader, &file)
-    guard let list = SharePointListReader.list(of: reader.tables) else {
+    guard let list = SharePointListReader.list(of: reader.tables), list.rows.count > 1 else {
       file.find("nothing-found", "no list with items was found on the page")
       cover(page, [], &file)
       return

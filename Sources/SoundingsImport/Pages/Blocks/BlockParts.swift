@@ -33,9 +33,7 @@ struct BlockParts {
     for member in sample {
       each(in: member) { node, _ in
         let place = holder(of: node, in: member)
-        if place.key.element == nil || tree.parent(node) == place.node || place.key.element == .p,
-          tree.isText(node)
-        {
+        if place.key.element == nil, tree.isText(node) {
           totals[place.key.classID, default: 0] += tree.withText(node) { $0.count }
         }
       }
@@ -123,7 +121,11 @@ struct BlockParts {
     var element: ElementName?
     while next > member, steps < 64 {
       let classID = groups.classes.ids[next]
-      if classID != 0 { return (next, Key(classID: classID, element: element)) }
+      if classID != 0 {
+        // A paragraph in what has a class is a part of it; a link or a heading can be another.
+        let isOwn = element.map { $0.flow == .block && !$0.isHeading } ?? true
+        return (next, Key(classID: classID, element: isOwn ? nil : element))
+      }
       if let name = tree.name(next), !Self.structure.contains(name) { element = name }
       (next, steps) = (tree.parent(next), steps + 1)
     }

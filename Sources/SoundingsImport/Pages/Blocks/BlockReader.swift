@@ -68,7 +68,7 @@ struct BlockLabels {
       guard texts.count * 5 >= records.count * 4, Set(texts).count == 1,
         texts[0].utf8.count <= 60
       else { continue }
-      for index in records.indices { records[index].fields.removeAll { $0.label == label } }
+      for index in records.indices { _ = records[index].remove(label) }
     }
     note(records)
   }
@@ -84,10 +84,7 @@ struct BlockLabels {
       }
       guard !texts.isEmpty, bylines * 5 >= texts.count * 3 else { continue }
       for index in records.indices {
-        guard let place = records[index].fields.firstIndex(where: { $0.label == label }) else {
-          continue
-        }
-        let field = records[index].fields.remove(at: place)
+        guard let field = records[index].remove(label) else { continue }
         let (author, date) = Byline.parts(of: field.text)
         records[index].add(.init(label: "name", text: author, offset: field.offset))
         if let date { records[index].add(.init(label: "date", text: date, offset: field.offset)) }

@@ -24,7 +24,7 @@ struct DiscussionReader {
     post.date = Self.date(in: text)
     taken.append(tree.source(bar))
     var cells: [Int] = []
-    var node = tree.end(bar)
+    var node = bar + 1
     while node < limit {
       let element = tree.element(node)
       if element?.hasClass(beginning: "ms-disc-bordered") ?? false {

@@ -30,7 +30,7 @@ struct GuestbookReader {
       let parts = PostText.parts(of: field.value)
       record.add(.init(label: field.label, text: parts.text, context: parts.context, offset: offset))
     }
-    if let last = record.fields.indices.last { record.fields[last].context += own.context }
+    record.addContext(own.context)
     records.append(record)
   }
 

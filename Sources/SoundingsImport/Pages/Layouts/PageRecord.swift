@@ -10,7 +10,9 @@ struct PageRecord {
     var offset: Int
   }
 
-  var fields: [Field] = []
+  private(set) var fields: [Field] = []
+  /// How often each label came.
+  private var labels: [String: Int] = [:]
   /// Where it stands in the page.
   var source: Range<Int>
   /// The page's own number for it.
@@ -22,12 +24,26 @@ struct PageRecord {
   mutating func add(_ field: Field) {
     var field = field
     let plain = field.label
-    var number = 2
-    while fields.contains(where: { $0.label == field.label }) {
-      field.label = "\(plain) (\(number))"
-      number += 1
+    while let number = labels[field.label] {
+      labels[plain] = (labels[plain] ?? number) + 1
+      field.label = "\(plain) (\(labels[plain] ?? 2))"
     }
+    labels[field.label] = 1
     fields.append(field)
+  }
+
+  init(source: Range<Int>) { self.source = source }
+
+  /// Takes a field out.
+  mutating func remove(_ label: String) -> Field? {
+    guard let place = fields.firstIndex(where: { $0.label == label }) else { return nil }
+    labels[label] = nil
+    return fields.remove(at: place)
+  }
+
+  /// Adds what the record quotes of others to its last field.
+  mutating func addContext(_ context: [String]) {
+    if let last = fields.indices.last { fields[last].context += context }
   }
 }
 

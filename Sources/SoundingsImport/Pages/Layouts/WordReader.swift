@@ -15,7 +15,7 @@ struct WordReader {
         continue
       }
       let range = tree.inside(node)
-      let text = Self.withoutBullet(tree.text(of: node))
+      let text = name == .tr ? Self.row(node, tree) : Self.withoutBullet(tree.text(of: node))
       if !text.isEmpty {
         ordinal += 1
         letter.paragraphs.append(
@@ -60,6 +60,13 @@ struct WordReader {
       return !blocks
     default: return name.isHeading
     }
+  }
+
+  /// The cells of a row with tabs between; a cell of several lines has them in one.
+  private static func row(_ node: Int, _ tree: PageTree) -> String {
+    tree.children(node).filter { tree.name($0) == .td || tree.name($0) == .th }
+      .map { tree.text(of: $0).split(separator: "\n").joined(separator: " ") }
+      .joined(separator: "\t").trimmed
   }
 
   /// What marks an item of a list is no word: a bullet in another font, with hard spaces after it.

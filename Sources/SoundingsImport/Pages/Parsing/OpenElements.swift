@@ -78,6 +78,11 @@ struct OpenElements {
 
   /// How many elements stay open after an end tag; nil where it belongs to nothing.
   func countAfterEnd(of name: ElementName, code: UInt32) -> Int? {
+    if name.isHeading {
+      // The end tag of any heading ends the one that is open.
+      let heading = [.h1, .h2, .h3, .h4, .h5, .h6].map { self.place($0) }.max() ?? -1
+      return heading > barrier ? heading : nil
+    }
     let place = place(name)
     guard place >= 0 else { return nil }
     switch name {
@@ -87,10 +92,6 @@ struct OpenElements {
     case .other:
       return place >= special && entries[place].code == code ? place : nil
     default:
-      if name.isHeading {
-        let heading = [.h1, .h2, .h3, .h4, .h5, .h6].map { self.place($0) }.max() ?? -1
-        return heading >= barrier ? heading : nil
-      }
       return place >= (name.isSpecial ? barrier : special) ? place : nil
     }
   }
