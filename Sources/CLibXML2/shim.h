@@ -133,7 +133,8 @@ static void soundings_xpath_silence(void *data, xmlErrorPtr error) { (void)data,
 static void soundings_xpath_hush(void *data, const char *format, ...) { (void)data, (void)format; }
 
 static inline xmlXPathContextPtr soundings_xpath_context(xmlDocPtr document) {
-  // An unknown function is told to this one, which each thread has for itself.
+  // An unknown function is told to this one, which each thread has for itself once libxml2 has begun.
+  xmlInitParser();
   xmlSetGenericErrorFunc(NULL, soundings_xpath_hush);
   xmlXPathContextPtr context = xmlXPathNewContext(document);
   if (context != NULL) context->error = soundings_xpath_silence;

@@ -104,7 +104,7 @@ extension HTMLTable {
   /// Whether it is a table of responses and not of layout or of labels beside values: it has a header,
   /// rows like it, and a good part of the page's text.
   func isData(ofVisible visible: Int) -> Bool {
-    guard bytes.count * 5 >= visible * 2 || bytes.count >= 2_000 else { return false }
+    let isLarge = bytes.count * 5 >= visible * 2 || bytes.count >= 2_000
     let source = Source(path: "")
     for index in rows.indices.prefix(5) {
       let width = rows[index].cells.count
@@ -113,8 +113,10 @@ extension HTMLTable {
       guard width >= 2, filled * 2 > width, texts.allSatisfy({ $0.utf8.count <= 200 }),
         repeats(header: index) > 0
       else { continue }
-      if rows[index].marks.contains(.header) { return true }
-      if isLabelled { return false }
+      if rows[index].marks.contains(.header) {
+        return isLarge || Columns.areFound(in: texts, source: source)
+      }
+      if isLabelled || !isLarge { return false }
       if Columns.areFound(in: texts, source: source) { return true }
       return width >= 3 && filled == width && repeats(header: index) >= 2
         && texts.allSatisfy { !$0.contains("\n") && $0.utf8.count <= 80 }

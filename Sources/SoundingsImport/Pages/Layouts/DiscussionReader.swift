@@ -5,14 +5,15 @@
 struct DiscussionReader {
   private(set) var posts: [PagePost] = []
   private(set) var taken: [Range<Int>] = []
+  /// Where the last bar or post ends.
+  private var reach = 0
 
   init(_ tree: PageTree) {
     let bars = (0..<tree.count).filter { node in
       tree.element(node)?.hasClass(beginning: "ms-disc-bar") ?? false
     }
-    for (index, bar) in bars.enumerated() {
-      // A bar can be a row as well as its cell.
-      if index > 0, tree.end(bars[index - 1]) > bar { continue }
+    // A bar can be a row as well as its cell, and what stands in a post is part of it.
+    for bar in bars where bar >= reach {
       let next = bars.first(after: tree.end(bar)) ?? tree.count
       read(tree, bar, upTo: next)
     }
@@ -45,6 +46,7 @@ struct DiscussionReader {
     }
     if let cell = cells.last { readBody(tree, cell, &post) }
     for cell in cells { taken.append(tree.source(cell)) }
+    reach = cells.reduce(tree.end(bar)) { max($0, tree.end($1)) }
     if !post.author.isEmpty || !post.body.isEmpty { posts.append(post) }
   }
 

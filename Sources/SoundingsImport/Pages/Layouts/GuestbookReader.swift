@@ -73,6 +73,8 @@ struct LabelledText {
     if !fields.isEmpty { fields[fields.count - 1].value += text }
   }
 
+  private static let longestLabel = 48
+
   private static let texts: Set<String> = [
     "comment", "comments", "message", "your comments", "your comment", "views", "your views",
     "response", "feedback", "text",
@@ -86,7 +88,9 @@ struct LabelledText {
   ) -> (label: String, before: Substring, after: Substring)? {
     var from = line.startIndex
     while let colon = line[from...].firstIndex(of: ":") {
-      let head = line[..<colon]
+      // A label is short: looking no further back keeps long lines linear.
+      let far = line.utf8.index(colon, offsetBy: -longestLabel, limitedBy: line.startIndex)
+      let head = line[(far ?? line.startIndex)..<colon]
       // Up to three words before the colon; the longest that is a label counts.
       var starts: [Substring.Index] = []
       var index = head.endIndex
@@ -100,9 +104,9 @@ struct LabelledText {
       if starts.count < 3 { starts.append(head.startIndex) }
       for start in starts.reversed() {
         let label = String(head[start...]).trimmed
-        let isAtStart = String(head[..<start]).trimmed.isEmpty
+        let isAtStart = line[..<start].allSatisfy(\.isWhitespace)
         guard !label.isEmpty, PageLabels.isKnown(label), isAtStart || !onlyAtStart else { continue }
-        return (label, head[..<start], line[line.index(after: colon)...])
+        return (label, line[..<start], line[line.index(after: colon)...])
       }
       if onlyAtStart { return nil }
       from = line.index(after: colon)

@@ -107,9 +107,11 @@ enum PageLabels {
   }
 
   static func isKnown(_ label: String) -> Bool {
-    let folded = Folding.phrase(label)
-    return roles.contains { $0.labels.contains(folded) } || Role(header: label.trimmed) != nil
+    label.utf8.count <= 80
+      && (known.contains(Folding.phrase(label)) || Role(header: label.trimmed) != nil)
   }
+
+  private static let known = Set(roles.flatMap(\.labels))
 
   /// A label without the colon, the star of a field that must be filled in and SharePoint's encoding.
   static func clean(_ label: String) -> String {

@@ -6,12 +6,16 @@ struct PloneReader {
   private let tree: PageTree
   private(set) var posts: [PagePost] = []
   private(set) var taken: [Range<Int>] = []
+  /// Where the last body begins and ends: what stands in it is part of it.
+  private var bodyStart = 0
+  private var reach = 0
 
   init(_ tree: PageTree) {
     self.tree = tree
     var node = 0
     while node < tree.count {
-      if tree.name(node) == .div, tree.hasClass(node, "comment") { read(node) }
+      let isInBody = node >= bodyStart && node < reach
+      if !isInBody, tree.name(node) == .div, tree.hasClass(node, "comment") { read(node) }
       node += 1
     }
   }
@@ -45,6 +49,7 @@ struct PloneReader {
         post.context += parts.context
         taken.append(tree.source(inner))
         hasBody = true
+        (bodyStart, reach) = (inner, tree.end(inner))
         inner = tree.end(inner)
         continue
       }
