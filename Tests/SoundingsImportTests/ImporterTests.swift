@@ -79,7 +79,7 @@ struct ImporterTests {
       ),
       (
         "unknown layout", "text\n", { $0.layout = "wörd" },
-        "unknown layout ‘wörd’; known are csv, phpbb2, html-table"
+        "unknown layout ‘wörd’; known are \(Layout.names.joined(separator: ", "))"
       ),
       ("unknown round", "text\né\n", { $0.round = "r9é" }, "there is no round ‘r9é’"),
       (

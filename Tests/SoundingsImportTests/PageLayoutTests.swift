@@ -17,7 +17,8 @@ struct PageLayoutTests {
   @Test("Plone: title, by-line, body, indent; quoted lines are context; an officer is none of them")
   func plone() throws {
     let result = try imported(PageSamples.plone, named: "page.html")
-    #expect(result.responses.map(\.id) == ["post-1162804440", "post-1162890840", "post-1162977240"])
+    #expect(
+      result.responses.map(\.id) == ["post-1162804440", "post-1162890840", "post-1162977240"])
     #expect(
       result.responses.map(\.identity.name) == [
         "K Möller", "Ünal at the Lodge", "Consultation Team",
@@ -46,17 +47,19 @@ struct PageLayoutTests {
     let result = try imported(PageSamples.sharePointList, named: "page.html") { $0.dates = .dmy }
     #expect(result.responses.map(\.id) == ["11", "12", "13"])
     #expect(result.responses.map(\.identity.name) == ["J Öst", "M Ash", "Ö Ek"])
-    #expect(result.responses.map(\.received) == [
-      day("2006-11-06"), day("2006-11-13"), day("2006-11-14"),
-    ])
+    #expect(
+      result.responses.map(\.received) == [
+        day("2006-11-06"), day("2006-11-13"), day("2006-11-14"),
+      ])
     #expect(
       result.comments.map(\.text) == [
         "Too short.\nMuch too short.", "Not so.", "The form is too long.",
       ])
     #expect(result.comments.map(\.section) == ["5", "5", "4"])
-    #expect(result.files[0].table?.headers == [
-      "ID", "Created By", "Created", "Your comments", "Section",
-    ])
+    #expect(
+      result.files[0].table?.headers == [
+        "ID", "Created By", "Created", "Your comments", "Section",
+      ])
   }
 
   @Test("SharePoint discussion shown as a list: the quoted parent is context")
@@ -158,7 +161,8 @@ struct PageLayoutTests {
 
   @Test("several forms on one page: the first label begins the next one")
   func severalForms() throws {
-    let one = "<table><tr><td>Ref:</td><td>%</td></tr><tr><td>View:</td><td>Words % é</td></tr></table>"
+    let one =
+      "<table><tr><td>Ref:</td><td>%</td></tr><tr><td>View:</td><td>Words % é</td></tr></table>"
     let html = PageSamples.page(["7", "8", "9"].map { one.replacing("%", with: $0) }.joined())
     let result = try imported(html, named: "page.html") { source in
       source.columns = [
@@ -200,7 +204,8 @@ struct PageLayoutTests {
         "Notes of the meeting\nDate: 13 November 2006\nTwelve governors came.",
         "Twelve weeks is too short’s view.\nTwo terms, é.", "Forms\ttoo long",
       ])
-    #expect(result.comments.map(\.origin.position) == ["paragraph 1", "paragraph 5", "paragraph 8"])
+    #expect(
+      result.comments.map(\.origin.position) == ["paragraph 1", "paragraph 5", "paragraph 8"])
   }
 
   @Test("what repeats on a page: parts by class, answers inside a comment, quotes apart")
@@ -208,9 +213,10 @@ struct PageLayoutTests {
     let result = try imported(PageSamples.blocks, named: "page.html")
     #expect(result.responses.map(\.id) == ["c1", "c2", "c3"])
     #expect(result.responses.map(\.identity.name) == ["K Möller", "Ünal Öz", "M Ash"])
-    #expect(result.responses.map(\.received) == [
-      day("2006-11-06"), day("2006-11-13"), day("2006-11-14"),
-    ])
+    #expect(
+      result.responses.map(\.received) == [
+        day("2006-11-06"), day("2006-11-13"), day("2006-11-14"),
+      ])
     #expect(
       result.comments.map(\.text) == [
         "Twelve weeks are too few.\nTwo terms would do.", "Who pays?\nNobody says, é.",
@@ -239,7 +245,8 @@ struct PageLayoutTests {
   func oneBlock() throws {
     let html = PageSamples.page(
       "<div class=nav><p>Home and help, é</p></div><div class=comment><span class=author>K Möller</span>"
-        + "<span class=date>6 November 2006</span><div class=body>Twelve weeks is too short.</div></div>")
+        + "<span class=date>6 November 2006</span><div class=body>Twelve weeks is too short.</div></div>"
+    )
     let result = try imported(html, named: "page.html")
     #expect(result.comments.map(\.text) == ["Twelve weeks is too short."])
     #expect(result.responses.map(\.identity.name) == ["K Möller"])

@@ -125,7 +125,8 @@ enum PageSamples {
     """)
 
   static let all: [(layout: String, html: String, received: Int)] = [
-    ("plone", plone, 3), ("sharepoint-list", sharePointList, 3), ("sharepoint-form", sharePointForm, 1),
+    ("plone", plone, 3), ("sharepoint-list", sharePointList, 3),
+    ("sharepoint-form", sharePointForm, 1),
     ("sharepoint-discussion", sharePointDiscussion, 2), ("html-form", form, 1),
     ("guestbook", guestbook, 2), ("word-html", word, 1), ("html-blocks", blocks, 3),
   ]

@@ -42,7 +42,8 @@ extension ConsultationBuilder {
 
   /// A layout's name, or the path of a file with a layout for pages.
   private func layout(_ part: ConfigurationMapping) -> String? {
-    guard let text = part.text("layout"), PageLayouts.isFile(text), let place = part["layout"] else {
+    guard let text = part.text("layout"), PageLayouts.isFile(text), let place = part["layout"]
+    else {
       return oneOf(layouts, part, "layout")
     }
     if Self.leavesFolder(text) { reader.report(.pathOutsideFolder(text), at: place) }

@@ -28,7 +28,8 @@ struct FileReader: Sendable {
     let text = DecodedText(raw, declared: declared, label: label)
     var file = ParsedFile(
       file: ImportedFile(
-        path: path, sha256: SHA256.hex(raw), bytes: raw.count, layout: written == nil ? layout.rawValue : source.layout ?? "",
+        path: path, sha256: SHA256.hex(raw), bytes: raw.count,
+        layout: written == nil ? layout.rawValue : source.layout ?? "",
         encoding: text.encoding.rawValue, decided: text.decision.rawValue, records: 0),
       source: index)
     note(text, in: &file)

@@ -116,9 +116,12 @@ struct BlockGroups {
       }
       if tree.isText(node) {
         let text = tree.withText(node) { bytes in
-          bytes.count <= 120 ? String(decoding: (0..<bytes.count).map { bytes[$0] }, as: UTF8.self) : ""
+          bytes.count <= 120
+            ? String(decoding: (0..<bytes.count).map { bytes[$0] }, as: UTF8.self) : ""
         }
-        if !text.isEmpty, WrittenDate(text) != nil || Byline.parts(of: text).date != nil { count += 1 }
+        if !text.isEmpty, WrittenDate(text) != nil || Byline.parts(of: text).date != nil {
+          count += 1
+        }
       }
       node += 1
     }

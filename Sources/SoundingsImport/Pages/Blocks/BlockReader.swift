@@ -54,7 +54,9 @@ struct BlockLabels {
     var seen: Set<String> = []
     order = []
     for record in records {
-      for field in record.fields where seen.insert(field.label).inserted { order.append(field.label) }
+      for field in record.fields where seen.insert(field.label).inserted {
+        order.append(field.label)
+      }
     }
   }
 

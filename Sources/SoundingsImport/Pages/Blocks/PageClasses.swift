@@ -9,7 +9,9 @@ struct PageClasses {
     ids = Array(repeating: 0, count: tree.count)
     var known: [UInt64: Int32] = [:]
     for node in 0..<tree.count {
-      guard let element = tree.element(node), let value = element.rawValue("class") else { continue }
+      guard let element = tree.element(node), let value = element.rawValue("class") else {
+        continue
+      }
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       for index in value { hash = (hash ^ UInt64(tree.page[index])) &* 0x0000_0100_0000_01B3 }
       if let id = known[hash] {
@@ -45,7 +47,8 @@ enum BlockClass {
     for word in value.split(whereSeparator: \.isWhitespace).prefix(8) {
       var text = word.lowercased()[...]
       if text.hasPrefix("externalclass") { text = "externalclass" }
-      while let last = text.utf8.last, (0x30...0x39).contains(last) || last == 0x2D || last == 0x5F {
+      while let last = text.utf8.last, (0x30...0x39).contains(last) || last == 0x2D || last == 0x5F
+      {
         text = text.dropLast()
       }
       if !text.isEmpty, !positions.contains(String(text)) { words.append(String(text)) }

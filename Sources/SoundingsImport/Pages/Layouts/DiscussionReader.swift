@@ -41,7 +41,8 @@ struct DiscussionReader {
       node += 1
     }
     if cells.count > 1 {
-      post.author = tree.text(of: cells[0]).split(separator: "\n").first.map { String($0).trimmed }
+      post.author =
+        tree.text(of: cells[0]).split(separator: "\n").first.map { String($0).trimmed }
         ?? ""
     }
     if let cell = cells.last { readBody(tree, cell, &post) }
@@ -64,7 +65,8 @@ struct DiscussionReader {
     }
     let body = rich ?? cell
     var omitted: Set<Int> = []
-    if rich == nil, let heading = tree.inside(cell).first(where: { tree.name($0)?.isHeading ?? false })
+    if rich == nil,
+      let heading = tree.inside(cell).first(where: { tree.name($0)?.isHeading ?? false })
     {
       omitted = [heading]
     }

@@ -23,12 +23,15 @@ struct GuestbookReader {
       return
     }
     let offset = tree.source(first).lowerBound
-    let end = range.upperBound < tree.count ? tree.source(range.upperBound).lowerBound
+    let end =
+      range.upperBound < tree.count
+      ? tree.source(range.upperBound).lowerBound
       : tree.page.count
     var record = PageRecord(source: offset..<max(offset, end))
     for field in labelled.fields {
       let parts = PostText.parts(of: field.value)
-      record.add(.init(label: field.label, text: parts.text, context: parts.context, offset: offset))
+      record.add(
+        .init(label: field.label, text: parts.text, context: parts.context, offset: offset))
     }
     record.addContext(own.context)
     records.append(record)

@@ -50,7 +50,7 @@ struct HTMLTable {
 struct HTMLTableRecords: TableSource {
   private let table: HTMLTable
   private let lines: PageLines
-  private var next_ = 0
+  private var following = 0
 
   init(_ table: HTMLTable, _ lines: PageLines) {
     self.table = table
@@ -60,11 +60,11 @@ struct HTMLTableRecords: TableSource {
   var bytes: [UInt8] { table.bytes }
 
   mutating func next() -> RawRecord? {
-    guard next_ < table.rows.count else { return nil }
-    let row = table.rows[next_]
-    next_ += 1
+    guard following < table.rows.count else { return nil }
+    let row = table.rows[following]
+    following += 1
     return RawRecord(
-      row: next_, line: lines.line(at: row.offset), offset: table.bytes.count,
+      row: following, line: lines.line(at: row.offset), offset: table.bytes.count,
       cells: row.cells.map { .init(range: table.cells[$0].text, needsUnescape: false) })
   }
 }

@@ -124,7 +124,8 @@ final class HTMLTableReader: HTMLHandler {
     if open[top].table.isList {
       if element.hasClass(beginning: "ms-vb") { open[top].row?.marks.insert(.item) }
       if element.hasClass(beginning: "ms-gb") { open[top].row?.marks.insert(.group) }
-      if element.hasClass(beginning: "ms-paging") || element.hasClass(beginning: "ms-bottompaging") {
+      if element.hasClass(beginning: "ms-paging") || element.hasClass(beginning: "ms-bottompaging")
+      {
         open[top].row?.marks.insert(.other)
       }
     }
@@ -165,7 +166,8 @@ final class HTMLTableReader: HTMLHandler {
 
   /// Line ends of a text that has flowed once are line ends still.
   private static func append(_ text: ArraySlice<UInt8>, to flow: inout FlowText) {
-    for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+    {
       if index > 0 { flow.breakLine() }
       flow.append(Array(line).span)
     }
@@ -179,7 +181,8 @@ enum ControlValue {
     switch element.attribute("type")?.lowercased() ?? "text" {
     case "checkbox", "radio":
       return element.has("checked") ? element.attribute("value") ?? "yes" : nil
-    case "text", "email", "number", "date", "tel", "url", "": return element.attribute("value") ?? ""
+    case "text", "email", "number", "date", "tel", "url", "":
+      return element.attribute("value") ?? ""
     default: return nil
     }
   }

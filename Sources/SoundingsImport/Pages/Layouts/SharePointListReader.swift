@@ -29,7 +29,8 @@ enum SharePointListReader {
       } else if Self.isItem(row), row.cells.count > 1 || width == 1 {
         // `There are no items to show` is one cell over all columns.
         let filled = row.cells.count { !table.cells[$0].text.isEmpty }
-        let isNotice = width > 2 && filled == 1 && table.cells[row.cells.lowerBound].text.count > 0
+        let isNotice =
+          width > 2 && filled == 1 && table.cells[row.cells.lowerBound].text.count > 0
           && row.cells.dropFirst().allSatisfy { table.cells[$0].source.isEmpty }
         if isNotice { continue }
         rows.append(row)

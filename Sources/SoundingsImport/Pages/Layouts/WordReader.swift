@@ -36,7 +36,8 @@ struct WordReader {
       }
       taken.append(tree.source(body))
     }
-    letter.date = letter.paragraphs.prefix(Self.furthestDate).lazy.compactMap { Self.date($0.text) }
+    letter.date =
+      letter.paragraphs.prefix(Self.furthestDate).lazy.compactMap { Self.date($0.text) }
       .first
     letter.subject = letter.paragraphs.first { $0.isHeading }?.text
   }

@@ -72,7 +72,8 @@ extension ElementName {
   /// What may stand in the head of a page.
   var isOfHead: Bool {
     switch self {
-    case .title, .meta, .link, .base, .script, .style, .object, .isindex, .noscript, .template, .xml:
+    case .title, .meta, .link, .base, .script, .style, .object, .isindex, .noscript, .template,
+      .xml:
       true
     default: false
     }

@@ -88,7 +88,8 @@ struct OpenElements {
     switch name {
     case .html, .body: return nil
     case .table: return place
-    case .td, .th, .tr, .tbody, .thead, .tfoot, .caption: return place > self.place(.table) ? place : nil
+    case .td, .th, .tr, .tbody, .thead, .tfoot, .caption:
+      return place > self.place(.table) ? place : nil
     case .other:
       return place >= special && entries[place].code == code ? place : nil
     default:
@@ -110,7 +111,9 @@ struct OpenElements {
 
   private func tablePart(_ names: [ElementName], after outer: Int) -> Int {
     var first = count
-    for name in names where place(name) > outer { first = min(first, bottom(of: name, after: outer)) }
+    for name in names where place(name) > outer {
+      first = min(first, bottom(of: name, after: outer))
+    }
     return first
   }
 

@@ -77,7 +77,8 @@ extension PageTree {
     case .hr where hasClass(node, "ms-disc-quotedtext"):
       var holder = parent(node)
       // The rule may stand in a paragraph of its own.
-      while holder >= 0, let around = nodes[holder].name, ![.div, .td, .th, .body].contains(around) {
+      while holder >= 0, let around = nodes[holder].name, ![.div, .td, .th, .body].contains(around)
+      {
         holder = parent(holder)
       }
       return (node + 1)..<max(node + 1, min(holder >= 0 ? end(holder) : limit, limit))

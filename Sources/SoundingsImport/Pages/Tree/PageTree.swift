@@ -129,7 +129,8 @@ private final class Builder: HTMLHandler {
     let parent = open.last ?? -1
     let holder = parent >= 0 ? tree.nodes[parent].name : nil
     let lead = tree.page[offset]
-    let isDecoded = lead == UInt8(ascii: "&") || lead == 0 || holder == .title || holder == .textarea
+    let isDecoded =
+      lead == UInt8(ascii: "&") || lead == 0 || holder == .title || holder == .textarea
     var first: Int32 = -1
     if isDecoded {
       first = Int32(tree.decoded.count)

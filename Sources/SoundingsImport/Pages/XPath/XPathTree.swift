@@ -73,7 +73,8 @@ import CLibXML2
       }
       return
     }
-    let made = unsafe soundings_page_element(document, above, Self.name(element, element.nameRange), node + 1)
+    let made = unsafe soundings_page_element(
+      document, above, Self.name(element, element.nameRange), node + 1)
     guard let made = unsafe made else { return }
     unsafe elements[node] = made
     var cursor = AttributeCursor(range: element.attributes)
