@@ -40,7 +40,7 @@ struct FileReader: Sendable {
     }
     switch layout {
     case .csv: try readCSV(text, source, into: &file)
-    case .phpBB2: readBoard(text, into: &file)
+    case .phpBB2: try readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
     case .plone, .sharePointList, .sharePointForm, .sharePointDiscussion, .htmlForm, .wordHTML,
       .guestbook, .htmlBlocks:

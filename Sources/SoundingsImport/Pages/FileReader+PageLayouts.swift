@@ -52,17 +52,15 @@ extension FileReader {
   private func parseTree(
     _ text: DecodedText, _ file: inout ParsedFile
   ) throws(ImportError) -> (PageTree, ParsedPage) {
-    guard text.bytes.count < Int(Int32.max) else { throw .tooLong(file: file.file.path) }
-    let (tree, facts) = PageTree.read(text.bytes)
-    note(facts, text, &file)
-    return (tree, ParsedPage(lines: PageLines(text.bytes), facts: facts))
+    let (tree, facts) = PageTree.read(try prepare(text, file))
+    return (tree, note(facts, &file))
   }
 
   private func readSharePointList(
     _ text: DecodedText, _ source: Source, into file: inout ParsedFile
   ) throws(ImportError) {
     let reader = HTMLTableReader()
-    let page = parse(text, with: reader, &file)
+    let page = try parse(text, with: reader, &file)
     guard let list = SharePointListReader.list(of: reader.tables), list.rows.count > 1 else {
       file.find("nothing-found", "no list with items was found on the page")
       cover(page, [], &file)
@@ -78,7 +76,7 @@ extension FileReader {
     into file: inout ParsedFile
   ) throws(ImportError) {
     let tables = HTMLTableReader()
-    _ = HTMLParser.parse(text.bytes, with: tables)
+    _ = HTMLParser.parse(try prepare(text, file), with: tables)
     let list = SharePointListReader.list(of: tables.tables).map { ($0, header: 0) }
     let data = tables.tables.filter { $0.isData(ofVisible: 0) }
     if let (table, header) = list ?? Self.choose(data, source) {

@@ -6,7 +6,7 @@ extension FileReader {
     _ text: DecodedText, _ source: Source, into file: inout ParsedFile
   ) throws(ImportError) {
     let reader = HTMLTableReader()
-    let page = parse(text, with: reader, &file)
+    let page = try parse(text, with: reader, &file)
     guard let (table, header) = Self.choose(reader.tables, source) else {
       file.find("nothing-found", "no table with rows that repeat was found on the page")
       cover(page, [], &file)

@@ -2,9 +2,9 @@ import SoundingsModel
 
 extension FileReader {
   /// Reads the posts of a board.
-  func readBoard(_ text: DecodedText, into file: inout ParsedFile) {
+  func readBoard(_ text: DecodedText, into file: inout ParsedFile) throws(ImportError) {
     let reader = PHPBB2Reader()
-    let page = parse(text, with: reader, &file)
+    let page = try parse(text, with: reader, &file)
     reader.finish()
     // Style sheets can name the class too, but not in quotes.
     let expected = ["\"postbody\"", "'postbody'", "=postbody>"]
@@ -31,19 +31,38 @@ extension FileReader {
 
   func parse(
     _ text: DecodedText, with handler: some HTMLHandler, _ file: inout ParsedFile
-  ) -> ParsedPage {
-    let facts = HTMLParser.parse(text.bytes, with: handler)
-    note(facts, text, &file)
-    return ParsedPage(lines: PageLines(text.bytes), facts: facts)
+  ) throws(ImportError) -> ParsedPage {
+    let facts = HTMLParser.parse(try prepare(text, file), with: handler)
+    return note(facts, &file)
   }
 
-  func note(_ facts: PageFacts, _ text: DecodedText, _ file: inout ParsedFile) {
+  /// Makes a page fit to be parsed; one of 2 GB or more is refused, since places in it are 32 bits.
+  func prepare(
+    _ text: DecodedText, _ file: ParsedFile
+  ) throws(ImportError) -> HTMLPreparation {
+    guard text.bytes.count < Int(Int32.max) else { throw .tooLong(file: file.file.path) }
+    let page = HTMLPreparation(text.bytes)
+    guard page.bytes.count < Int(Int32.max) else { throw .tooLong(file: file.file.path) }
+    return page
+  }
+
+  func note(_ facts: PageFacts, _ file: inout ParsedFile) -> ParsedPage {
+    let lines = PageLines(facts.page)
     if facts.nulls > 0 {
       file.find("nul-bytes", "\(facts.nulls) NUL characters: each replaced by U+FFFD")
     }
-    if !text.bytes.isEmpty, !facts.hasEnd {
+    // One byte is the zero after the page.
+    if facts.page.count > 1, !facts.hasEnd {
       file.find("page-cut-off", "the page has no end: it may have been cut off")
     }
+    if let offset = facts.givenUp {
+      let line = lines.line(at: offset)
+      file.find(
+        "page-not-whole", line: line,
+        "the page is read up to line \(line): elements nest without end there, and end tags follow "
+          + "that belong to none of them")
+    }
+    return ParsedPage(lines: lines, facts: facts)
   }
 
   /// Says how much of the page's text became responses, and where what did not stands.

@@ -12,8 +12,9 @@ struct PageSurvey {
     // UTF-16 reads like ASCII without its zero bytes.
     var head = Array(raw.prefix(Self.looked))
     if head.contains(0) { head.removeAll { $0 == 0 } }
-    let (tree, _) = PageTree.read(head)
-    layout = Self.system(tree) ?? Self.generic(tree, head)
+    let page = HTMLPreparation(head)
+    let (tree, _) = PageTree.read(page)
+    layout = Self.system(tree) ?? Self.generic(tree, page)
   }
 
   private static func system(_ tree: PageTree) -> Layout? {
@@ -79,9 +80,9 @@ struct PageSurvey {
     return cells < 12 || paragraphs * 2 >= cells
   }
 
-  private static func generic(_ tree: PageTree, _ head: [UInt8]) -> Layout {
+  private static func generic(_ tree: PageTree, _ page: HTMLPreparation) -> Layout {
     let reader = HTMLTableReader()
-    let facts = HTMLParser.parse(head, with: reader)
+    let facts = HTMLParser.parse(page, with: reader)
     let visible = facts.visible.pieces.reduce(0) { $0 + $1.bytes }
     if reader.tables.contains(where: { $0.isData(ofVisible: visible) }) { return .htmlTable }
     if GuestbookReader(tree).records.count > 1 { return .guestbook }

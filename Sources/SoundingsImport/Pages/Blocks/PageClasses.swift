@@ -13,7 +13,7 @@ struct PageClasses {
         continue
       }
       var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for index in value { hash = (hash ^ UInt64(tree.page[index])) &* 0x0000_0100_0000_01B3 }
+      for index in value { hash = (hash ^ UInt64(element.bytes[index])) &* 0x0000_0100_0000_01B3 }
       if let id = known[hash] {
         ids[node] = id
         continue

@@ -65,6 +65,42 @@ enum ByteRuns {
     return max(index, start &+ 1)
   }
 
+  /// Whether bytes stand in the page at a place.
+  static func areEqual(_ bytes: Span<UInt8>, _ page: Span<UInt8>, at start: Int) -> Bool {
+    let count = bytes.count
+    guard start &+ count <= page.count else { return false }
+    var index = 0
+    while index &+ 8 <= count {
+      if load(bytes, index) != load(page, start &+ index) { return false }
+      index &+= 8
+    }
+    while index < count {
+      if bytes[index] != page[start &+ index] { return false }
+      index &+= 1
+    }
+    return true
+  }
+
+  /// A byte that stands for no character of a page: a control but for tab and line ends.
+  @inline(__always)
+  static func isControl(_ byte: UInt8) -> Bool {
+    byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D
+  }
+
+  /// Whether one of the bytes is a control.
+  static func hasControls(_ bytes: Span<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      if index &+ 8 <= bytes.count, zeros(load(bytes, index) & (0xE0 &* ones)) == 0 {
+        index &+= 8
+      } else {
+        if isControl(bytes[index]) { return true }
+        index &+= 1
+      }
+    }
+    return false
+  }
+
   /// Whether the text stands there, without regard to case; it is ASCII in lower case.
   static func starts(_ bytes: Span<UInt8>, at start: Int, with text: StaticString) -> Bool {
     guard start + text.utf8CodeUnitCount <= bytes.count else { return false }

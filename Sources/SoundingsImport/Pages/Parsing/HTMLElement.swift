@@ -1,18 +1,26 @@
-/// The start of an element as its tag stands in the page; attributes are read when asked for.
+/// The start of an element; attributes are looked at when asked for, and only then become texts.
 struct HTMLElement {
   let name: ElementName
-  /// The page, and where in it the tag begins.
-  let page: [UInt8]
+  /// Where in the page its tag begins and ends.
   let offset: Int
-  /// Where its name and its attributes stand.
-  let nameRange: Range<Int>
+  let end: Int
+  /// What libxml2 gave: the name in lower case, where it is one that `ElementName` does not list, then
+  /// names and values of attributes in turn, each with a zero at its end.
+  let bytes: [UInt8]
+  let all: Range<Int>
   let attributes: Range<Int>
 
-  /// The value with its references decoded; empty where the attribute has none.
+  /// The name in lower case, whatever it is.
+  var tagName: String {
+    guard name == .other else { return "\(name)" }
+    return String(decoding: bytes[all.lowerBound..<attributes.lowerBound].dropLast(), as: UTF8.self)
+  }
+
+  /// The value; empty where the attribute has none.
   ///
   /// - Parameter name: in lower case.
   func attribute(_ name: StaticString) -> String? {
-    rawValue(name).map { CharacterReference.decoded(page.span, $0, isAttribute: true) }
+    rawValue(name).map { String(decoding: bytes[$0], as: UTF8.self) }
   }
 
   func has(_ name: StaticString) -> Bool { rawValue(name) != nil }
@@ -20,57 +28,45 @@ struct HTMLElement {
   /// Whether the `class` attribute holds the word, in whatever case.
   func hasClass(_ word: StaticString) -> Bool {
     guard let value = rawValue("class") else { return false }
-    return classes(value) { Self.isEqual(page.span, $0, word) }
+    return classes(value) { $0.count == word.utf8CodeUnitCount && begins($0, with: word) }
   }
 
   /// Whether a word of the `class` attribute begins so, in whatever case.
   func hasClass(beginning start: StaticString) -> Bool {
     guard let value = rawValue("class") else { return false }
-    return classes(value) { word in
-      word.count >= start.utf8CodeUnitCount
-        && Self.isEqual(
-          page.span, word.lowerBound..<(word.lowerBound + start.utf8CodeUnitCount), start)
-    }
+    return classes(value) { begins($0, with: start) }
   }
 
-  /// Where the value stands.
+  /// Where in `bytes` the value stands.
   func rawValue(_ name: StaticString) -> Range<Int>? {
     var cursor = AttributeCursor(range: attributes)
-    while let next = cursor.next(in: page.span) {
-      if Self.isEqual(page.span, next.name, name) { return next.value }
+    while let next = cursor.next(in: bytes.span) {
+      if next.name.count == name.utf8CodeUnitCount, begins(next.name, with: name) {
+        return next.value
+      }
     }
     return nil
   }
 
   private func classes(_ value: Range<Int>, _ matches: (Range<Int>) -> Bool) -> Bool {
-    let page = page.span
+    let bytes = bytes.span
     var index = value.lowerBound
     while index < value.upperBound {
-      while index < value.upperBound, page[index] <= 0x20 { index += 1 }
+      while index < value.upperBound, bytes[index] <= 0x20 { index += 1 }
       let start = index
-      while index < value.upperBound, page[index] > 0x20 { index += 1 }
+      while index < value.upperBound, bytes[index] > 0x20 { index += 1 }
       if index > start, matches(start..<index) { return true }
     }
     return false
   }
 
-  /// Compares ASCII without regard to case; `text` is in lower case.
-  private static func isEqual(
-    _ page: Span<UInt8>, _ range: Range<Int>, _ text: StaticString
-  ) -> Bool {
-    guard range.count == text.utf8CodeUnitCount else { return false }
-    return text.withUTF8Buffer { text in
-      for index in 0..<text.count {
-        let byte = page[range.lowerBound + index]
-        let lowered = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-        if unsafe lowered != text[index] { return false }
-      }
-      return true
-    }
+  private func begins(_ range: Range<Int>, with text: StaticString) -> Bool {
+    range.count >= text.utf8CodeUnitCount
+      && ByteRuns.starts(bytes.span, at: range.lowerBound, with: text)
   }
 }
 
-/// Walks the attributes of a tag (HTML §13.2.5.32–40), each seen once.
+/// Walks the attributes of an element, each seen once.
 struct AttributeCursor {
   private var index: Int
   private let end: Int
@@ -81,34 +77,16 @@ struct AttributeCursor {
   }
 
   /// The next attribute; its value is empty where it has none.
-  mutating func next(in page: Span<UInt8>) -> (name: Range<Int>, value: Range<Int>)? {
-    while index < end, page[index] <= 0x20 || page[index] == UInt8(ascii: "/") { index += 1 }
+  mutating func next(in bytes: Span<UInt8>) -> (name: Range<Int>, value: Range<Int>)? {
     guard index < end else { return nil }
+    let name = text(bytes)
+    return (name, text(bytes))
+  }
+
+  private mutating func text(_ bytes: Span<UInt8>) -> Range<Int> {
     let start = index
-    index += 1
-    while index < end, page[index] > 0x20, page[index] != UInt8(ascii: "="),
-      page[index] != UInt8(ascii: "/")
-    {
-      index += 1
-    }
-    let name = start..<index
-    var after = index
-    while after < end, page[after] <= 0x20 { after += 1 }
-    guard after < end, page[after] == UInt8(ascii: "=") else { return (name, index..<index) }
-    index = after + 1
-    while index < end, page[index] <= 0x20 { index += 1 }
-    guard index < end else { return (name, end..<end) }
-    let quote = page[index]
-    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-      let first = index + 1
-      index = first
-      while index < end, page[index] != quote { index += 1 }
-      let value = first..<index
-      if index < end { index += 1 }
-      return (name, value)
-    }
-    let first = index
-    while index < end, page[index] > 0x20 { index += 1 }
-    return (name, first..<index)
+    while index < end, bytes[index] != 0 { index &+= 1 }
+    defer { index &+= 1 }
+    return start..<index
   }
 }

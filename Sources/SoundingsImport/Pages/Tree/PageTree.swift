@@ -12,19 +12,21 @@ struct PageTree {
     /// Where it begins and ends in the page.
     var offset: Int32
     var sourceEnd: Int32
-    /// Of an element: the length of its name, and where its attributes end. Of a text: where it begins in
+    /// Of an element: where its attributes begin and end in `attributes`. Of a text: where it begins in
     /// what was decoded, -1 where it stands in the page, and its length.
     var first: Int32
     var second: Int32
   }
 
+  /// The page as it was parsed.
   let page: [UInt8]
   fileprivate(set) var nodes: [Node] = []
   fileprivate var decoded: [UInt8] = []
+  fileprivate var attributes: [UInt8] = []
 
-  /// Reads a page. The page must be shorter than 2 GB.
-  static func read(_ page: [UInt8]) -> (tree: PageTree, facts: PageFacts) {
-    let builder = Builder(page)
+  /// Reads a page, which must be shorter than 2 GB.
+  static func read(_ page: HTMLPreparation) -> (tree: PageTree, facts: PageFacts) {
+    let builder = Builder(page.bytes)
     let facts = HTMLParser.parse(page, with: builder)
     return (builder.tree, facts)
   }
@@ -62,11 +64,15 @@ struct PageTree {
   func element(_ node: Int) -> HTMLElement? {
     let entry = nodes[node]
     guard let name = entry.name else { return nil }
-    let start = Int(entry.offset) + 1
-    let nameEnd = start + Int(entry.first)
+    let all = Int(entry.first)..<Int(entry.second)
+    var first = all.lowerBound
+    if name == .other {
+      while first < all.upperBound, attributes[first] != 0 { first += 1 }
+      first += 1
+    }
     return HTMLElement(
-      name: name, page: page, offset: Int(entry.offset), nameRange: start..<nameEnd,
-      attributes: nameEnd..<Int(entry.second))
+      name: name, offset: Int(entry.offset), end: Int(entry.sourceEnd), bytes: attributes, all: all,
+      attributes: first..<all.upperBound)
   }
 
   func hasClass(_ node: Int, _ word: StaticString) -> Bool {
@@ -110,11 +116,13 @@ private final class Builder: HTMLHandler {
 
   func start(_ element: HTMLElement) {
     let node = tree.nodes.count
+    let first = tree.attributes.count
+    if !element.all.isEmpty { tree.attributes.append(contentsOf: element.bytes[element.all]) }
     tree.nodes.append(
       .init(
         name: element.name, parent: Int32(open.last ?? -1), end: Int32(node + 1),
-        offset: Int32(element.offset), sourceEnd: Int32(element.attributes.upperBound),
-        first: Int32(element.nameRange.count), second: Int32(element.attributes.upperBound)))
+        offset: Int32(element.offset), sourceEnd: Int32(element.end), first: Int32(first),
+        second: Int32(tree.attributes.count)))
     open.append(node)
   }
 
@@ -127,19 +135,35 @@ private final class Builder: HTMLHandler {
   func text(_ bytes: Span<UInt8>, at offset: Int) {
     guard bytes.count > 0 else { return }
     let parent = open.last ?? -1
-    let holder = parent >= 0 ? tree.nodes[parent].name : nil
-    let lead = tree.page[offset]
-    let isDecoded =
-      lead == UInt8(ascii: "&") || lead == 0 || holder == .title || holder == .textarea
-    var first: Int32 = -1
-    if isDecoded {
-      first = Int32(tree.decoded.count)
-      for index in 0..<bytes.count { tree.decoded.append(bytes[index]) }
-    }
     let node = tree.nodes.count
+    let isDecoded = !ByteRuns.areEqual(bytes, tree.page.span, at: offset)
+    if node > 0, extend(node - 1, by: bytes, at: offset, parent, isDecoded) { return }
+    let first = isDecoded ? tree.decoded.count : -1
+    if isDecoded { append(bytes) }
     tree.nodes.append(
       .init(
         name: nil, parent: Int32(parent), end: Int32(node + 1), offset: Int32(offset),
-        sourceEnd: Int32(offset + 1), first: first, second: Int32(bytes.count)))
+        sourceEnd: Int32(offset + 1), first: Int32(first), second: Int32(bytes.count)))
+  }
+
+  /// Makes a text longer by one that goes on where it ends: libxml2 gives long texts in pieces.
+  private func extend(
+    _ place: Int, by bytes: Span<UInt8>, at offset: Int, _ parent: Int, _ isDecoded: Bool
+  ) -> Bool {
+    let node = tree.nodes[place]
+    guard node.name == nil, Int(node.parent) == parent, (node.first >= 0) == isDecoded else {
+      return false
+    }
+    if isDecoded {
+      append(bytes)
+    } else if Int(node.offset) + Int(node.second) != offset {
+      return false
+    }
+    tree.nodes[place].second += Int32(bytes.count)
+    return true
+  }
+
+  private func append(_ bytes: Span<UInt8>) {
+    for index in 0..<bytes.count { tree.decoded.append(bytes[index]) }
   }
 }

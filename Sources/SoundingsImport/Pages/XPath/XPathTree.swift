@@ -74,22 +74,21 @@ import CLibXML2
       return
     }
     let made = unsafe soundings_page_element(
-      document, above, Self.name(element, element.nameRange), node + 1)
+      document, above, element.tagName, node + 1)
     guard let made = unsafe made else { return }
     unsafe elements[node] = made
     var cursor = AttributeCursor(range: element.attributes)
     var count = 0
     // libxml2 looks through all attributes for each one that is asked for.
-    while count < 200, let attribute = cursor.next(in: element.page.span) {
-      let value = CharacterReference.decoded(
-        element.page.span, attribute.value, isAttribute: true)
-      unsafe soundings_page_attribute(made, Self.name(element, attribute.name), value)
+    while count < 200, let attribute = cursor.next(in: element.bytes.span) {
+      unsafe soundings_page_attribute(
+        made, Self.text(element, attribute.name), Self.text(element, attribute.value))
       count += 1
     }
   }
 
-  private static func name(_ element: HTMLElement, _ range: Range<Int>) -> String {
-    String(decoding: element.page[range], as: UTF8.self).lowercased()
+  private static func text(_ element: HTMLElement, _ range: Range<Int>) -> String {
+    String(decoding: element.bytes[range], as: UTF8.self)
   }
 
   /// Takes a text over from libxml2.
