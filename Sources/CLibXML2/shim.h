@@ -10,58 +10,103 @@
 
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
+#include <libxml/parserInternals.h>
+#include <libxml/tree.h>
+#include <libxml/xpath.h>
+#include <libxml/xpathInternals.h>
 #include <string.h>
 
-// What a parse reports to its caller. The parser keeps no tree: each event is passed on and
-// forgotten, so that neither the depth limit (256) nor the text limit (10 MB) of libxml2's tree
-// builder can cut anything.
+// What a parse of a page reports to its caller: events, each with where the parser stands (an offset
+// into the bytes that it was given). No tree is built, so neither the depth limit (256) nor the text
+// limit (10 MB) of libxml2's trees can cut anything.
 typedef struct soundings_html_sink {
   void *owner;
+  // Names and values of attributes alternate and end with a null; a value can be missing.
   void (*start)(void *owner, const unsigned char *name, const unsigned char **attributes,
-                long line);
-  void (*end)(void *owner, const unsigned char *name);
-  void (*text)(void *owner, const unsigned char *bytes, int count);
+                long offset);
+  void (*end)(void *owner, const unsigned char *name, long offset);
+  void (*text)(void *owner, const unsigned char *bytes, int count, long offset);
   htmlParserCtxtPtr parser;
+  // How many open elements end tags that belong to nothing were compared with, beyond `depth` each,
+  // how many may be, and where the parse was given up for that (0 where it was not).
+  long depth;
+  long steps;
+  long most_steps;
+  long given_up;
+  const xmlChar *last_error;
 } soundings_html_sink;
 
-// Static functions rather than Swift closures: libxml2 calls back with the types of its SAX
-// interface, of which only these three matter, and the line stands in a field of the parser.
+static long soundings_html_offset(soundings_html_sink *sink) {
+  return (long)(sink->parser->input->cur - sink->parser->input->base);
+}
+
 static void soundings_html_start(void *context, const xmlChar *name, const xmlChar **attributes) {
   soundings_html_sink *sink = (soundings_html_sink *)context;
-  long line = sink->parser->input != NULL ? (long)sink->parser->input->line : 0;
-  sink->start(sink->owner, name, attributes, line);
+  sink->start(sink->owner, name, attributes, soundings_html_offset(sink));
 }
 
 static void soundings_html_end(void *context, const xmlChar *name) {
   soundings_html_sink *sink = (soundings_html_sink *)context;
-  sink->end(sink->owner, name);
+  sink->end(sink->owner, name, soundings_html_offset(sink));
 }
 
 static void soundings_html_text(void *context, const xmlChar *bytes, int count) {
   soundings_html_sink *sink = (soundings_html_sink *)context;
-  sink->text(sink->owner, bytes, count);
+  sink->text(sink->owner, bytes, count, soundings_html_offset(sink));
+}
+
+// libxml2 compares an end tag that belongs to nothing with all that is open, and tells of it here: the
+// one place where its time grows with the square. Beyond the bound the parse goes to the end of the
+// page, where what is open is ended as ever.
+static void soundings_html_error(void *context, xmlErrorPtr error) {
+  soundings_html_sink *sink = (soundings_html_sink *)context;
+  htmlParserCtxtPtr parser = sink->parser;
+  if (error->code != XML_ERR_TAG_NAME_MISMATCH || parser->nameNr <= sink->depth) return;
+  if (parser->input->cur == sink->last_error) return;
+  sink->last_error = parser->input->cur;
+  sink->steps += parser->nameNr - sink->depth;
+  if (sink->steps <= sink->most_steps || sink->given_up != 0) return;
+  sink->given_up = soundings_html_offset(sink);
+  parser->input->cur = parser->input->end;
 }
 
 // A wrapper, because the SAX handler is a struct of some thirty callbacks inside the parser that
 // Swift would have to fill through pointers, and because the parser must be freed on each path.
-// The bytes are UTF-8: the encoding is passed in, and what the page says of itself is ignored.
-// `XML_PARSE_HUGE` has no name among the HTML options of 2.9.14, but the parser looks at it.
+// The bytes are UTF-8 and a zero follows them. They are the parser's input as they stand: a memory
+// reader of libxml2's would copy them twice, and count them in an int. `XML_PARSE_HUGE` has no name
+// among the HTML options of 2.9.14, but the parser looks at it.
 // Returns 0, or -1 where the parser could not be made.
-static inline int soundings_html_parse(const char *bytes, int count, soundings_html_sink *sink) {
+static inline int soundings_html_parse(const unsigned char *bytes, long count,
+                                       soundings_html_sink *sink) {
+  xmlInitParser();
   htmlParserCtxtPtr parser = htmlNewParserCtxt();
   if (parser == NULL) return -1;
+  htmlCtxtUseOptions(parser, HTML_PARSE_RECOVER | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC |
+                                 XML_PARSE_HUGE);
+  xmlParserInputPtr input = xmlNewInputStream(parser);
+  if (input == NULL) {
+    htmlFreeParserCtxt(parser);
+    return -1;
+  }
+  input->base = bytes;
+  input->cur = bytes;
+  input->end = bytes + count;
+  inputPush(parser, input);
+  parser->charset = XML_CHAR_ENCODING_UTF8;
+  parser->encoding = xmlStrdup((const xmlChar *)"UTF-8");
   memset(parser->sax, 0, sizeof(*parser->sax));
   parser->sax->startElement = soundings_html_start;
   parser->sax->endElement = soundings_html_end;
   parser->sax->characters = soundings_html_text;
   parser->sax->ignorableWhitespace = soundings_html_text;
-  parser->sax->initialized = 1;
+  parser->sax->cdataBlock = soundings_html_text;
+  parser->sax->serror = soundings_html_error;
+  parser->sax->initialized = XML_SAX2_MAGIC;
   parser->userData = sink;
   sink->parser = parser;
-  int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
-                HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC | XML_PARSE_HUGE;
-  htmlDocPtr document = htmlCtxtReadMemory(parser, bytes, count, NULL, "UTF-8", options);
-  if (document != NULL) xmlFreeDoc(document);
+  htmlParseDocument(parser);
+  if (parser->myDoc != NULL) xmlFreeDoc(parser->myDoc);
+  parser->myDoc = NULL;
   htmlFreeParserCtxt(parser);
   return 0;
 }
@@ -192,5 +237,51 @@ static inline void soundings_xml_close(soundings_xml_sink *sink) {
   if (sink->parser != NULL) xmlFreeParserCtxt(sink->parser);
   sink->parser = NULL;
 }
+
+// A page as a tree for XPath. It is made node by node from the events of a parse and not by libxml2's
+// own builder, which cuts trees at a depth of 256 and texts at 10 MB. Each node knows its place in that
+// parse (`_private`, from 1).
+static inline xmlNodePtr soundings_page_element(xmlDocPtr document, xmlNodePtr parent,
+                                                const char *name, long place) {
+  xmlNodePtr node = xmlNewDocNode(document, NULL, (const xmlChar *)name, NULL);
+  if (node == NULL) return NULL;
+  node->_private = (void *)place;
+  xmlAddChild(parent != NULL ? parent : (xmlNodePtr)document, node);
+  return node;
+}
+
+static inline void soundings_page_attribute(xmlNodePtr node, const char *name, const char *value) {
+  xmlNewProp(node, (const xmlChar *)name, (const xmlChar *)value);
+}
+
+static inline void soundings_page_text(xmlDocPtr document, xmlNodePtr parent,
+                                       const unsigned char *bytes, int count) {
+  xmlNodePtr node = xmlNewDocTextLen(document, bytes, count);
+  if (node != NULL) xmlAddChild(parent, node);
+}
+
+static inline long soundings_node_place(xmlNodePtr node) { return (long)node->_private; }
+
+// libxml2 prints what is wrong with an expression unless somebody listens.
+static void soundings_xpath_silence(void *data, xmlErrorPtr error) { (void)data, (void)error; }
+
+static void soundings_xpath_hush(void *data, const char *format, ...) { (void)data, (void)format; }
+
+static inline xmlXPathContextPtr soundings_xpath_context(xmlDocPtr document) {
+  // An unknown function is told to this one, which each thread has for itself once libxml2 has begun.
+  xmlInitParser();
+  xmlSetGenericErrorFunc(NULL, soundings_xpath_hush);
+  xmlXPathContextPtr context = xmlXPathNewContext(document);
+  if (context != NULL) context->error = soundings_xpath_silence;
+  return context;
+}
+
+// The offset of the byte at which the last expression could not be read on.
+static inline int soundings_xpath_error_offset(xmlXPathContextPtr context) {
+  return context->lastError.int1;
+}
+
+// `xmlFree` is a variable that holds a function, which Swift cannot call from everywhere.
+static inline void soundings_xml_free(void *memory) { xmlFree(memory); }
 
 #endif

@@ -61,7 +61,7 @@ struct Import: ParsableCommand {
     if let dates, Source.DateOrder(rawValue: dates) == nil {
       throw ValidationError("--dates is iso, dmy or mdy.")
     }
-    if let layout, Layout(rawValue: layout) == nil {
+    if let layout, !Layout.isName(layout) {
       throw ValidationError(
         "Layouts are \(Layout.allCases.map(\.rawValue).joined(separator: ", ")).")
     }

@@ -28,6 +28,7 @@ extension ImportError {
       "\(file): nothing on the page looks like the layout ‘\(layout)’"
     case .undecidableDates(let facts): facts.message
     case .unknownRound(let id, _): "there is no round ‘\(id)’"
+    case .pageLayout(let errors): errors.rendered
     case .archive(let file, let reason): "\(file): \(reason.message)"
     case .part(let file, let part, let failure):
       part.isEmpty

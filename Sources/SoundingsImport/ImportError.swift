@@ -37,11 +37,13 @@ public enum ImportError: Error, Hashable, Sendable {
   case program(file: String, failure: ProgramError)
   /// The file is locked with a password.
   case encrypted(file: String)
+  /// A layout for pages that the team wrote cannot be used.
+  case pageLayout(ConfigurationErrors)
 
   /// Where in `consultation.yaml` the error can be mended.
   public var place: FilePlace? {
     switch self {
-    case .noFolder, .unreadable, .tooLong, .archive, .part, .program, .encrypted: nil
+    case .noFolder, .unreadable, .tooLong, .archive, .part, .program, .encrypted, .pageLayout: nil
     case .noFile(_, let place), .notAFile(_, let place), .outsideFolder(_, let place),
       .unsupportedFormat(_, _, let place), .unknownEncoding(_, let place),
       .unknownLayout(_, _, let place), .missingHeader(_, _, _, _, let place),

@@ -18,7 +18,7 @@ extension Importer {
   /// CSV in UTF-8 is read a chunk at a time on all threads; others are read whole, one after another.
   public func count(jobs: Int) throws(ImportError) -> [FileCount] {
     let (files, consultation) = try sourceFiles()
-    let reader = FileReader(consultation, purpose: .counts)
+    let reader = try reader(for: consultation, purpose: .counts)
     var counts: [FileCount] = []
     for entry in files.entries {
       let path = files.full(entry.path)

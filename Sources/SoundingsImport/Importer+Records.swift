@@ -8,7 +8,7 @@ extension Importer {
   /// - Returns: what was odd about the files; one that holds no table is such a finding.
   public func records(to sink: any RecordSink) throws(ImportError) -> [Finding] {
     let (files, consultation) = try sourceFiles()
-    let reader = FileReader(consultation, purpose: .records(sink))
+    let reader = try reader(for: consultation, purpose: .records(sink))
     var findings = files.findings
     for entry in files.entries {
       let path = files.full(entry.path)

@@ -28,7 +28,7 @@ public struct Importer: Sendable {
     let files = try SourceFiles(
       of: consultation.sources, in: folder, staysInside: staysInside)
     let entries = files.entries
-    let reader = FileReader(consultation)
+    let reader = try reader(for: consultation)
     let results = Mutex<[Int: Result<[ParsedFile], ImportError>]>([:])
     let next = Atomic<Int>(0)
     let workers = max(1, min(jobs, entries.count))
@@ -68,11 +68,20 @@ public struct Importer: Sendable {
   ) throws(ImportError) -> ImportResult {
     var single = consultation
     single.sources = [source]
-    let reader = FileReader(single)
+    let reader = try reader(for: single)
     var parsed: [ParsedFile] = []
     for file in files { parsed.append(try reader.read(file.bytes, named: file.name, source: 0)) }
     var assembler = Assembler(single)
     return try assembler.assemble(parsed)
+  }
+
+  /// A reader that has the layouts for pages that the sources name.
+  func reader(
+    for consultation: Consultation, purpose: ReadingPurpose = .responses
+  ) throws(ImportError) -> FileReader {
+    FileReader(
+      consultation, try PageLayouts(of: consultation, in: folder, staysInside: staysInside),
+      purpose: purpose)
   }
 
   /// The files that the sources name, and the consultation that they are read for.

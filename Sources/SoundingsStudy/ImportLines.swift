@@ -11,6 +11,9 @@ public enum ImportLines {
     do throws(ImportError) {
       return try importer(sources).run(jobs: jobs)
     } catch {
+      if case .pageLayout(let errors) = error {
+        throw StudyError(.configuration, errors.errors.map(\.rendered))
+      }
       throw StudyError(.reading, "error: \(error.message)")
     }
   }

@@ -21,6 +21,9 @@ extension Study {
     do throws(ImportError) {
       result = try Importer(consultation: consultation, folder: folder).run(jobs: jobs)
     } catch {
+      if case .pageLayout(let errors) = error {
+        throw StudyError(.configuration, errors.errors.map(\.rendered))
+      }
       let place = error.place.map { "\($0.path):\($0.line):\($0.column): " } ?? ""
       throw StudyError(.reading, "\(place)error: \(error.message)")
     }

@@ -107,6 +107,8 @@ extension ConfigurationProblem {
       "unknown role \"\(role)\"; a role is \(Self.list(Self.roleNames, joinedBy: "or"))"
     case .textColumnTwice(let header):
       "the column \"\(header)\" would be read twice as text"
+    case .notXPath:
+      "this is no XPath, or names a function or a prefix that there is not"
     default: nil
     }
   }

@@ -49,6 +49,8 @@ public enum ConfigurationProblem: Hashable, Sendable {
   case unknownReference(String, to: ConfigurationPart, suggestion: String?, known: [String])
   case unknownRole(String, suggestion: String?)
   case textColumnTwice(header: String)
+  /// An expression of a layout for pages that libxml2 cannot read from there on.
+  case notXPath
 
   // The code frame.
   case themeWithoutRules(String)
@@ -80,6 +82,7 @@ public enum ConfigurationPart: String, Hashable, Sendable {
   case quantifiers
   case quantifierStep = "step of the quantifiers"
   case frame = "code frame"
+  case pageLayout = "page layout"
 
   var withArticle: String {
     switch self {

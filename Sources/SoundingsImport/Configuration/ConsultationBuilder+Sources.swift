@@ -25,7 +25,7 @@ extension ConsultationBuilder {
       reader.report(.pathOutsideFolder(source.path), at: place)
     }
     source.place = part.place
-    source.layout = oneOf(layouts, part, "layout")
+    source.layout = layout(part)
     source.encoding = oneOf(ConsultationFile.encodings, part, "encoding", foldingCase: true)
     source.dates = part.choice("dates", as: Source.DateOrder.self)
     source.channel = part.text("channel")
@@ -38,6 +38,16 @@ extension ConsultationBuilder {
     }
     if let columns = part["columns"] { source.columns = mappings(columns, of: consultation) }
     return source
+  }
+
+  /// A layout's name, or the path of a file with a layout for pages.
+  private func layout(_ part: ConfigurationMapping) -> String? {
+    guard let text = part.text("layout"), PageLayouts.isFile(text), let place = part["layout"]
+    else {
+      return oneOf(layouts, part, "layout")
+    }
+    if Self.leavesFolder(text) { reader.report(.pathOutsideFolder(text), at: place) }
+    return text
   }
 
   private func oneOf(
@@ -84,7 +94,7 @@ extension ConsultationBuilder {
     return columns
   }
 
-  private func role(_ name: String, at node: Node, of consultation: Consultation) -> Role? {
+  func role(_ name: String, at node: Node, of consultation: Consultation) -> Role? {
     guard let role = Role(name: name) else {
       reader.report(
         .unknownRole(name, suggestion: NearestName.of(name, among: Role.plainNames)), at: node)

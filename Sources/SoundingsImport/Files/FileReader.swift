@@ -6,9 +6,13 @@ struct FileReader: Sendable {
   let officer: Officer
   let purpose: ReadingPurpose
   let letterSections: LetterSections
+  let layouts: PageLayouts
 
-  init(_ consultation: Consultation, purpose: ReadingPurpose = .responses) {
+  init(
+    _ consultation: Consultation, _ layouts: PageLayouts, purpose: ReadingPurpose = .responses
+  ) {
     self.consultation = consultation
+    self.layouts = layouts
     self.purpose = purpose
     officer = Officer(consultation)
     letterSections = LetterSections(consultation.sections)
@@ -18,18 +22,27 @@ struct FileReader: Sendable {
   func read(_ raw: [UInt8], named path: String, source index: Int) throws(ImportError) -> ParsedFile
   {
     let source = consultation.sources[index]
-    let layout = try layout(of: raw, named: path, source)
+    let written = source.layout.flatMap { layouts[$0] }
+    let layout = written == nil ? try layout(of: raw, named: path, source) : .htmlBlocks
     if let file = try readSpreadsheet(raw, layout, named: path, source: index) { return file }
     if layout.isLetter, layout != .text {
       return readLetters(raw, layout, named: path, source: index)
     }
     let (text, begun) = try begin(raw, named: path, source: index, as: layout)
     var file = begun
+    if let written {
+      file.file.layout = source.layout ?? ""
+      try readPage(text, by: written, into: &file)
+      return file
+    }
     switch layout {
     case .csv: try readCSV(text, source, into: &file)
     case .polis: try readPolis(text, source, into: &file)
     case .phpBB2: try readBoard(text, into: &file)
     case .htmlTable: try readTable(text, source, into: &file)
+    case .plone, .sharePointList, .sharePointForm, .sharePointDiscussion, .htmlForm, .wordHTML,
+      .guestbook, .htmlBlocks:
+      try readPage(text, layout, source, into: &file)
     case .jsonLines, .consult: try readJSONLines(text, source, into: &file)
     case .text: readText(text, source, into: &file)
     case .xlsx, .ods, .xls, .eml, .mbox, .docx, .odt, .pdf, .rtf, .msg, .doc: break
@@ -60,8 +73,7 @@ struct FileReader: Sendable {
       }
       return encoding
     }
-    let isPage = layout == .phpBB2 || layout == .htmlTable
-    let label = isPage ? PageLabel.encoding(of: raw) : nil
+    let label = layout.isPage ? PageLabel.encoding(of: raw) : nil
     let text = DecodedText(raw, declared: declared, label: label)
     var file = ParsedFile(
       file: ImportedFile(

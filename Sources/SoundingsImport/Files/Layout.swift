@@ -6,6 +6,14 @@ public enum Layout: String, Sendable, CaseIterable {
   case polis
   case phpBB2 = "phpbb2"
   case htmlTable = "html-table"
+  case plone
+  case sharePointList = "sharepoint-list"
+  case sharePointForm = "sharepoint-form"
+  case sharePointDiscussion = "sharepoint-discussion"
+  case htmlForm = "html-form"
+  case wordHTML = "word-html"
+  case guestbook
+  case htmlBlocks = "html-blocks"
   /// An object a line, with keys named like roles.
   case jsonLines = "jsonl"
   /// A folder of themefinder or Consult.
@@ -13,6 +21,23 @@ public enum Layout: String, Sendable, CaseIterable {
   case xlsx, ods, xls
   /// Prose, an e-mail, a mailbox, and what word processors save: a letter or several.
   case text, eml, mbox, docx, odt, pdf, rtf, msg, doc
+
+  /// Whether a source may name it: a layout, or the path of a file with a layout for pages.
+  public static func isName(_ name: String) -> Bool {
+    Layout(rawValue: name) != nil || PageLayouts.isFile(name)
+  }
+
+  /// Whether it is a page of HTML.
+  var isPage: Bool {
+    switch self {
+    case .phpBB2, .htmlTable, .plone, .sharePointList, .sharePointForm, .sharePointDiscussion,
+      .htmlForm, .wordHTML, .guestbook, .htmlBlocks:
+      true
+    case .csv, .polis, .jsonLines, .consult, .xlsx, .ods, .xls, .text, .eml, .mbox, .docx, .odt,
+      .pdf, .rtf, .msg, .doc:
+      false
+    }
+  }
 
   static var names: [String] { allCases.map(\.rawValue) }
 

@@ -28,7 +28,7 @@ public struct ImportedFile: Sendable, Hashable {
   /// SHA-256 of the bytes, in hexadecimal.
   public var sha256: String
   public var bytes: Int
-  /// `csv`, `polis`, `phpbb2`, `html-table`.
+  /// `csv`, `phpbb2`, `xlsx` …, or the path of a layout for pages.
   public var layout: String
   public var encoding: String
   /// How the encoding was decided: `declared`, `bom`, `valid utf-8`, `fallback` …

@@ -17,24 +17,6 @@ extension FileReader {
     }
     file.profiles = profiles.columns
   }
-
-  /// The same for a table of a page.
-  func look(at table: HTMLTableReader.Table, header: Int, into file: inout ParsedFile) {
-    var shape = TableShape(
-      of: [table.rows[header].cells.map(\.text)], source: Source(path: file.file.path))
-    shape.preamble = header
-    // Tools do not write pages; the importer reads their tables by headers alone.
-    shape.tool = nil
-    shape.columns = []
-    shape.roles = Array(repeating: nil, count: shape.headers.count)
-    file.file.table = TableDescription(shape)
-    var profiles = ColumnProfiles(count: shape.headers.count)
-    for row in table.rows.dropFirst(header + 1) {
-      profiles.add(row.cells.map(\.text))
-      file.file.records += 1
-    }
-    file.profiles = profiles.columns
-  }
 }
 
 /// What a file is, before anyone has said what its columns are.
@@ -50,7 +32,7 @@ public struct FileLook: Sendable {
   public init(named path: String, bytes: [UInt8]) throws(ImportError) {
     var consultation = Consultation(title: "", authority: "")
     consultation.sources = [Source(path: path)]
-    let reader = FileReader(consultation, purpose: .look)
+    let reader = FileReader(consultation, PageLayouts(), purpose: .look)
     let parsed = try reader.read(bytes, named: path, source: 0)
     file = parsed.file
     profiles = parsed.profiles

@@ -2,11 +2,10 @@
 final class LetterPage: HTMLHandler {
   private var paragraphs: [Letter.Paragraph] = []
   private var flow = FlowText()
-  private var line = 0
-  private var heading: Int?
+    private var heading: Int?
   private var hidden = 0
   /// What is open and is quoted from another message: the names of elements, and whether each is.
-  private var open: [(name: String, isQuote: Bool)] = []
+  private var open: [(name: ElementName, isQuote: Bool)] = []
   private var quotes = 0
   /// Elements nested deeper are not remembered; nothing depends on them but the depth of quotes.
   private static let deepest = 10_000
@@ -14,19 +13,18 @@ final class LetterPage: HTMLHandler {
   /// Nothing is fetched; time is linear.
   static func paragraphs(of page: String) -> [Letter.Paragraph] {
     let reader = LetterPage()
-    let prepared = HTMLPreparation(Array(page.utf8))
-    guard HTMLParser.parse(prepared.bytes, with: reader) else { return [] }
+    _ = HTMLParser.parse(Array(page.utf8), with: reader)
     reader.flush()
     return reader.paragraphs
   }
 
   func start(_ element: HTMLElement) {
-    let kind = FlowElement(element.name)
+    let kind = element.name.flow
     if kind == .hidden {
       hidden += 1
       return
     }
-    if element.name == "blockquote" || element.name == "div" {
+    if element.name == .blockquote || element.name == .div {
       edge(of: element.name)
       let isQuote = Self.isQuote(element)
       if isQuote { flush() }
@@ -43,16 +41,15 @@ final class LetterPage: HTMLHandler {
     case .hidden, .inline: break
     }
     heading = Self.level(element.name) ?? heading
-    if line == 0 { line = element.line }
   }
 
-  func end(_ name: String) {
-    switch FlowElement(name) {
+  func end(_ name: ElementName, at offset: Int) {
+    switch name.flow {
     case .hidden: hidden = max(0, hidden - 1)
     case .block:
       edge(of: name)
       if Self.level(name) != nil { heading = nil }
-      if name == "blockquote" || name == "div", let last = open.last, last.name == name {
+      if name == .blockquote || name == .div, let last = open.last, last.name == name {
         open.removeLast()
         if last.isQuote {
           flush()
@@ -63,14 +60,14 @@ final class LetterPage: HTMLHandler {
     }
   }
 
-  func text(_ bytes: Span<UInt8>) {
+  func text(_ bytes: Span<UInt8>, at offset: Int) {
     if hidden == 0 { flow.append(bytes) }
   }
 
   /// Rows and divisions are lines; the other blocks are paragraphs.
-  private func edge(of name: String) {
+  private func edge(of name: ElementName) {
     switch name {
-    case "div", "tr": flow.breakBlock()
+    case .div, .tr: flow.breakBlock()
     default: flush()
     }
   }
@@ -89,21 +86,16 @@ final class LetterPage: HTMLHandler {
       }
       paragraphs.append(paragraph)
     }
-    line = 0
   }
 
-  private static func level(_ name: String) -> Int? {
-    guard name.utf8.count == 2, name.hasPrefix("h"), let level = Int(name.dropFirst()),
-      (1...6).contains(level)
-    else { return nil }
-    return level
+  private static func level(_ name: ElementName) -> Int? {
+    [ElementName.h1, .h2, .h3, .h4, .h5, .h6].firstIndex(of: name).map { $0 + 1 }
   }
 
   /// The ways in which mail programs mark the message that is answered.
   private static func isQuote(_ element: HTMLElement) -> Bool {
-    if element.name == "blockquote", element.attribute("type") == "cite" { return true }
-    return ["gmail_quote", "yahoo_quoted", "moz-cite", "protonmail_quote"].contains {
-      element.hasClass($0)
-    }
+    if element.name == .blockquote, element.attribute("type") == "cite" { return true }
+    return element.hasClass("gmail_quote") || element.hasClass("yahoo_quoted")
+      || element.hasClass("moz-cite") || element.hasClass("protonmail_quote")
   }
 }

@@ -11,6 +11,11 @@ enum WrittenDate: Hashable, Sendable {
   init?(_ text: String) {
     let text = text.trimmed
     guard !text.isEmpty, text.utf8.count <= 60 else { return nil }
+    // The usual form of exports, without taking the text apart.
+    if text.utf8.count == 10, let day = CalendarDate(iso: text) {
+      self = .day(day)
+      return
+    }
     let tokens = Self.tokens(text)
     guard let found = Self.named(tokens) ?? Self.numeric(tokens) else { return nil }
     self = found

@@ -103,10 +103,15 @@ extension Submission {
       case .channel: channel = channel ?? cell
       case .permission: permission = permission ?? cell
       case .section: section = section ?? cell
-      case .text: texts.append(Text(text: cell, ordinal: column.ordinal, position: position))
+      case .text:
+        texts.append(
+          Text(
+            text: cell, ordinal: column.ordinal, position: position, context: cell.context))
       case .textUnder(let section):
         texts.append(
-          Text(section: section, text: cell, ordinal: column.ordinal, position: position))
+          Text(
+            section: section, text: cell, ordinal: column.ordinal, position: position,
+            context: cell.context))
       case .question(let id):
         let parts = column.form?.answers(in: trimmed)
         // A column of an option that was not chosen says nothing.

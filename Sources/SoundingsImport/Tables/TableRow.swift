@@ -20,5 +20,7 @@ struct TableRow: Sendable {
     var text = ""
     var line = 0
     var column = 0
+    /// What stands in the cell and is not the respondent's own text: a quoted post.
+    var context: [String] = []
   }
 }

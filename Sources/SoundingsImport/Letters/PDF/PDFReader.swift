@@ -29,7 +29,8 @@ enum PDFReader {
   }
 }
 
-/// The blocks of each page, as pdftotext writes them.
+/// The blocks of each page, as pdftotext writes them: blocks of lines of words, each with a tag of its
+/// own, so that a start is also the end of what was open.
 final class PDFBlocks: HTMLHandler {
   private(set) var pages: [[String]] = []
   private var lines: [String] = []
@@ -37,34 +38,44 @@ final class PDFBlocks: HTMLHandler {
   private var word: [UInt8]?
 
   func start(_ element: HTMLElement) {
-    switch element.name {
-    case "page": pages.append([])
-    case "block": lines = []
-    case "line": words = []
-    case "word": word = []
-    default: break
-    }
-  }
-
-  func end(_ name: String) {
-    switch name {
+    switch element.tagName {
+    case "page":
+      endBlock()
+      pages.append([])
+    case "block": endBlock()
+    case "line": endLine()
     case "word":
-      let text = String(decoding: word ?? [], as: UTF8.self).trimmed
-      if !text.isEmpty { words.append(text) }
-      word = nil
-    case "line":
-      if !words.isEmpty { lines.append(words.joined(separator: " ")) }
-      words = []
-    case "block":
-      if !lines.isEmpty, !pages.isEmpty {
-        pages[pages.count - 1].append(lines.joined(separator: "\n"))
-      }
-      lines = []
+      endWord()
+      word = []
     default: break
     }
   }
 
-  func text(_ bytes: Span<UInt8>) {
+  func end(_ name: ElementName, at offset: Int) {
+    if name == .body || name == .html { endBlock() }
+  }
+
+  func text(_ bytes: Span<UInt8>, at offset: Int) {
     if word != nil { word?.append(copying: bytes) }
+  }
+
+  private func endWord() {
+    let text = String(decoding: word ?? [], as: UTF8.self).trimmed
+    if !text.isEmpty { words.append(text) }
+    word = nil
+  }
+
+  private func endLine() {
+    endWord()
+    if !words.isEmpty { lines.append(words.joined(separator: " ")) }
+    words = []
+  }
+
+  private func endBlock() {
+    endLine()
+    if !lines.isEmpty, !pages.isEmpty {
+      pages[pages.count - 1].append(lines.joined(separator: "\n"))
+    }
+    lines = []
   }
 }

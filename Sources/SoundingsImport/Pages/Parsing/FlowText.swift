@@ -5,20 +5,25 @@ struct FlowText {
 
   var isEmpty: Bool { bytes.isEmpty }
 
+  /// Appends text a run of words at a time.
   mutating func append(_ text: Span<UInt8>) {
     var index = 0
     while index < text.count {
       let byte = text[index]
-      index &+= 1
       if byte == 0x20 || (0x09...0x0D).contains(byte) {
         hasPendingSpace = true
+        index &+= 1
         continue
       }
       if hasPendingSpace {
         if let last = bytes.last, last != 0x0A, last != 0x09 { bytes.append(0x20) }
         hasPendingSpace = false
       }
-      bytes.append(byte)
+      let end = ByteRuns.endOfWords(text, from: index)
+      unsafe text.extracting(index..<end).withUnsafeBufferPointer { run in
+        unsafe bytes.append(contentsOf: run)
+      }
+      index = end
     }
   }
 
@@ -45,6 +50,24 @@ struct FlowText {
     if let last = bytes.last, last != 0x0A { bytes.append(0x09) }
   }
 
+  /// What the edge of an element means where it starts.
+  mutating func start(_ flow: FlowElement) {
+    switch flow {
+    case .lineBreak: breakLine()
+    case .block: breakBlock()
+    case .cell, .hidden, .inline: break
+    }
+  }
+
+  /// What the edge of an element means where it ends.
+  mutating func end(_ flow: FlowElement) {
+    switch flow {
+    case .cell: breakCell()
+    case .block: breakBlock()
+    case .lineBreak, .hidden, .inline: break
+    }
+  }
+
   /// What ends a line is not seen: spaces, and the edge of the last cell of a row.
   private mutating func endLine() {
     hasPendingSpace = false
@@ -60,5 +83,17 @@ struct FlowText {
   /// What was gathered, without white space at either end; it starts anew.
   mutating func takeTrimmed() -> String {
     String(decoding: take(), as: UTF8.self).trimmed
+  }
+
+  /// Hands over what was gathered, without ASCII white space at either end; the memory is kept.
+  mutating func drain(into target: inout [UInt8]) -> Range<Int> {
+    var (first, last) = (0, bytes.count)
+    while first < last, bytes[first] <= 0x20 { first &+= 1 }
+    while last > first, bytes[last &- 1] <= 0x20 { last &-= 1 }
+    let start = target.count
+    target.append(contentsOf: bytes[first..<last])
+    bytes.removeAll(keepingCapacity: true)
+    hasPendingSpace = false
+    return start..<target.count
   }
 }

@@ -11,4 +11,11 @@ enum LegacyEntities {
     ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig \
     thorn times uacute ucirc ugrave uml uuml yacute yen yuml
     """.split(separator: " ").map(String.init))
+
+  /// The most bytes that one of the names has.
+  static let longest = 6
+
+  static func isOne(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    names.contains(String(decoding: name.map { bytes[$0] }, as: UTF8.self))
+  }
 }

@@ -1,5 +1,5 @@
-/// A post of a discussion board, as its page shows it.
-struct BoardPost: Sendable, Equatable {
+/// A post of a discussion, as its page shows it.
+struct PagePost: Sendable, Equatable {
   /// The number of its anchor.
   var number: String?
   var author = ""
@@ -11,5 +11,10 @@ struct BoardPost: Sendable, Equatable {
   var body = ""
   /// Quoted posts and the signature, in the order of the page.
   var context: [String] = []
-  var line = 0
+  /// How many posts it answers, one below the other: 0 begins a thread.
+  var depth: Int?
+  /// Where it begins in the page.
+  var offset: Int
+
+  init(offset: Int) { self.offset = offset }
 }

@@ -5,7 +5,9 @@
 /// and opens the next span, also within another quote. A signature follows a line of underscores.
 /// Everything is found by the classes, at whatever depth of layout tables it stands.
 final class PHPBB2Reader: HTMLHandler {
-  private(set) var posts: [BoardPost] = []
+  private(set) var posts: [PagePost] = []
+  /// Where what was read stands in the page.
+  private(set) var taken: [Range<Int>] = []
   /// How many `span.postbody` there were.
   private(set) var bodies = 0
 
@@ -25,8 +27,8 @@ final class PHPBB2Reader: HTMLHandler {
   }
 
   /// The open elements: what each is, and what it and those around it are.
-  private var stack: [(name: String, marks: Marks, open: Marks)] = []
-  private var post: BoardPost?
+  private var stack: [(marks: Marks, open: Marks, offset: Int)] = []
+  private var post: PagePost?
   private var flow = FlowText()
   private var quote = FlowText()
   private var body = FlowText()
@@ -42,25 +44,19 @@ final class PHPBB2Reader: HTMLHandler {
       flow = FlowText()
     }
     beginPost(element, marks)
-    write { flow in
-      switch FlowElement(element.name) {
-      case .lineBreak: flow.breakLine()
-      case .block: flow.breakBlock()
-      case .cell, .hidden, .inline: break
-      }
-    }
-    stack.append((element.name, marks, marks.union(stack.last?.open ?? [])))
+    write { $0.start(element.name.flow) }
+    stack.append((marks, marks.union(stack.last?.open ?? []), element.offset))
   }
 
-  func end(_ name: String) {
-    guard let last = stack.lastIndex(where: { $0.name == name }) else { return }
-    while stack.count > last {
-      let (name, marks, _) = stack.removeLast()
-      close(name, marks)
+  func end(_ name: ElementName, at offset: Int) {
+    guard let element = stack.popLast() else { return }
+    if !element.marks.isDisjoint(with: [.author, .details, .body, .quote, .title]) {
+      taken.append(element.offset..<max(offset, element.offset))
     }
+    close(name, element.marks)
   }
 
-  func text(_ bytes: Span<UInt8>) {
+  func text(_ bytes: Span<UInt8>, at offset: Int) {
     if isOpen(.hidden) {
       if isOpen(.pageTitle) { flow.append(bytes) }
     } else if isOpen(.quote) {
@@ -95,22 +91,22 @@ final class PHPBB2Reader: HTMLHandler {
   private func marks(of element: HTMLElement) -> Marks {
     var marks: Marks = []
     switch element.name {
-    case "span":
+    case .span:
       if element.hasClass("name") { marks.insert(.author) }
       if element.hasClass("postdetails") { marks.insert(.details) }
       if element.hasClass("postbody") {
         marks.insert(.body)
         bodies += 1
       }
-    case "td":
+    case .td:
       if element.hasClass("quote") { marks.insert(.quote) }
       if element.hasClass("code") { marks.insert(.code) }
-    case "table": if isOpen(.body) { marks.insert(.insertion) }
-    case "title": marks = [.hidden, .pageTitle]
-    default: if FlowElement(element.name) == .hidden { marks.insert(.hidden) }
+    case .table: if isOpen(.body) { marks.insert(.insertion) }
+    case .title: marks = [.hidden, .pageTitle]
+    default: if element.name.isHidden { marks.insert(.hidden) }
     }
     // The topic's title is a link to the topic; a heading of that class can be the site's name.
-    if element.hasClass("maintitle") { marks.insert(element.name == "a" ? .title : .heading) }
+    if element.hasClass("maintitle") { marks.insert(element.name == .a ? .title : .heading) }
     return marks
   }
 
@@ -118,17 +114,17 @@ final class PHPBB2Reader: HTMLHandler {
     guard !isOpen(.body), !isOpen(.quote) else { return }
     if marks.contains(.author) {
       if let post, post.number == nil || !post.author.isEmpty || post.date != nil { endPost() }
-      if post == nil { post = BoardPost(line: element.line) }
-    } else if element.name == "a", let name = element.attribute("name"), !name.isEmpty,
+      if post == nil { post = PagePost(offset: element.offset) }
+    } else if element.name == .a, let name = element.attribute("name"), !name.isEmpty,
       name.utf8.allSatisfy({ (0x30...0x39).contains($0) })
     {
       if let post, post.number != nil || !post.author.isEmpty { endPost() }
-      if post == nil { post = BoardPost(line: element.line) }
+      if post == nil { post = PagePost(offset: element.offset) }
       post?.number = name
     }
   }
 
-  private func close(_ name: String, _ marks: Marks) {
+  private func close(_ name: ElementName, _ marks: Marks) {
     if marks.contains(.quote), !isOpen(.quote) {
       let text = quote.takeTrimmed()
       if !text.isEmpty { post?.context.append(text) }
@@ -149,13 +145,7 @@ final class PHPBB2Reader: HTMLHandler {
       let title = flow.takeTrimmed()
       if pageTitle == nil { pageTitle = title }
     } else {
-      write { flow in
-        switch FlowElement(name) {
-        case .cell: flow.breakCell()
-        case .block: flow.breakBlock()
-        case .lineBreak, .hidden, .inline: break
-        }
-      }
+      write { $0.end(name.flow) }
     }
   }
 
@@ -167,13 +157,6 @@ final class PHPBB2Reader: HTMLHandler {
     if let signature { post.context.append(signature) }
     // An anchor alone, as at the top of a page, is no post.
     if !post.author.isEmpty || post.date != nil || !post.body.isEmpty { posts.append(post) }
-  }
-}
-
-extension BoardPost {
-  fileprivate init(line: Int) {
-    self.init()
-    self.line = line
   }
 }
 

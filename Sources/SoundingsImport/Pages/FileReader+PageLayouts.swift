@@ -1,0 +1,140 @@
+import SoundingsModel
+
+extension FileReader {
+  /// Reads a page of one of the layouts that need its tree.
+  func readPage(
+    _ text: DecodedText, _ layout: Layout, _ source: Source, into file: inout ParsedFile
+  ) throws(ImportError) {
+    if layout == .sharePointList {
+      try readSharePointList(text, source, into: &file)
+      return
+    }
+    let (tree, page) = try parseTree(text, &file)
+    switch layout {
+    case .plone:
+      let reader = PloneReader(tree)
+      take(reader.posts, page, into: &file)
+      cover(page, reader.taken, &file)
+    case .sharePointDiscussion:
+      let reader = DiscussionReader(tree)
+      if reader.posts.isEmpty {
+        try readDiscussionOtherwise(text, tree, page, source, into: &file)
+      } else {
+        take(reader.posts, page, into: &file)
+        cover(page, reader.taken, &file)
+      }
+    case .sharePointForm:
+      try take(SharePointFormReader(tree).records, as: "form", page, source, into: &file)
+    case .htmlForm: try take(FormReader(tree).records, as: "form", page, source, into: &file)
+    case .guestbook:
+      try take(GuestbookReader(tree).records, as: "entry", page, source, into: &file)
+    case .wordHTML: readDocument(tree, page, into: &file)
+    default:
+      let reader = BlockReader(tree, source)
+      try take(
+        reader.records, as: "block", roles: reader.roles, page, source, into: &file)
+    }
+  }
+
+  /// Reads a page by a layout that a team wrote.
+  func readPage(
+    _ text: DecodedText, by layout: PageLayout, into file: inout ParsedFile
+  ) throws(ImportError) {
+    let (tree, page) = try parseTree(text, &file)
+    let reader = PageLayoutReader(tree, layout)
+    // The layout says what the parts are: headers mean nothing here.
+    var source = consultation.sources[file.source]
+    source.columns = []
+    try take(
+      reader.records, as: "response", roles: reader.roles, page, source, into: &file)
+  }
+
+  private func parseTree(
+    _ text: DecodedText, _ file: inout ParsedFile
+  ) throws(ImportError) -> (PageTree, ParsedPage) {
+    let (tree, facts) = PageTree.read(try prepare(text, file))
+    return (tree, note(facts, &file))
+  }
+
+  private func readSharePointList(
+    _ text: DecodedText, _ source: Source, into file: inout ParsedFile
+  ) throws(ImportError) {
+    let reader = HTMLTableReader()
+    let page = try parse(text, with: reader, &file)
+    guard let list = SharePointListReader.list(of: reader.tables), list.rows.count > 1 else {
+      file.find("nothing-found", "no list with items was found on the page")
+      cover(page, [], &file)
+      return
+    }
+    let taken = try read(list, header: 0, page, source, hasLabels: true, into: &file)
+    cover(page, taken, &file)
+  }
+
+  /// A discussion that is shown as a list, or as blocks.
+  private func readDiscussionOtherwise(
+    _ text: DecodedText, _ tree: PageTree, _ page: ParsedPage, _ source: Source,
+    into file: inout ParsedFile
+  ) throws(ImportError) {
+    let tables = HTMLTableReader()
+    _ = HTMLParser.parse(try prepare(text, file), with: tables)
+    let list = SharePointListReader.list(of: tables.tables).map { ($0, header: 0) }
+    let data = tables.tables.filter { $0.isData(ofVisible: 0) }
+    if let (table, header) = list ?? Self.choose(data, source) {
+      let taken = try read(table, header: header, page, source, hasLabels: true, into: &file)
+      cover(page, taken, &file)
+      return
+    }
+    let blocks = BlockReader(tree, source)
+    try take(
+      blocks.records, as: "block", roles: blocks.roles, page, source, into: &file)
+  }
+
+  /// Reads a page of a word processor as one letter, its comments under the sections that its headings
+  /// name.
+  private func readDocument(_ tree: PageTree, _ page: ParsedPage, into file: inout ParsedFile) {
+    let reader = WordReader(tree, page.lines)
+    guard !reader.letter.paragraphs.isEmpty else {
+      file.find("nothing-found", "the page has no text")
+      cover(page, [], &file)
+      return
+    }
+    file.submissions = [Submission(document: reader.letter, SectionMatcher(consultation.sections))]
+    file.received = 1
+    file.file.records = 1
+    cover(page, reader.taken, &file)
+  }
+}
+
+extension Submission {
+  /// A document with headings: a comment for each stretch under a heading that names a section, and
+  /// one for what stands before.
+  init(document letter: Letter, _ matcher: SectionMatcher) {
+    var matcher = matcher
+    let first = letter.paragraphs.first
+    self.init(
+      position: "document", line: first?.line ?? 0,
+      digest: SHA256.hex(parts: letter.paragraphs.map(\.text), digits: 64))
+    date = letter.date.map { Cell(text: $0, line: first?.line ?? 0) }
+    writtenDate = date.flatMap { WrittenDate($0.text) }
+    var stretch: [Letter.Paragraph] = []
+    var heading: Letter.Paragraph?
+    func flush(into texts: inout [Text]) {
+      guard let start = stretch.first else { return }
+      var text = Text(
+        text: Cell(text: stretch.map(\.text).joined(separator: "\n"), line: start.line),
+        record: texts.count, position: start.position, context: texts.isEmpty ? letter.context : [])
+      text.named = heading.map { Cell(text: $0.text, line: $0.line) }
+      texts.append(text)
+      stretch = []
+    }
+    for paragraph in letter.paragraphs {
+      if paragraph.isHeading, matcher.match(paragraph.text) != nil {
+        flush(into: &texts)
+        heading = paragraph
+      } else {
+        stretch.append(paragraph)
+      }
+    }
+    flush(into: &texts)
+  }
+}
