@@ -66,10 +66,15 @@ struct BlockLabels {
   mutating func dropConstants(_ records: inout [PageRecord]) {
     guard records.count >= 3 else { return }
     for label in order where !isMapped(label) {
-      let texts = records.compactMap { $0.fields.first { $0.label == label }?.text }
-      guard texts.count * 5 >= records.count * 4, Set(texts).count == 1,
-        texts[0].utf8.count <= 60
-      else { continue }
+      var count = 0
+      var text: String?
+      let isSame = records.allSatisfy { record in
+        guard let found = record.text(of: label) else { return true }
+        count += 1
+        defer { text = text ?? found }
+        return text.map { $0 == found } ?? (found.utf8.count <= 60)
+      }
+      guard isSame, count * 5 >= records.count * 4 else { continue }
       for index in records.indices { _ = records[index].remove(label) }
     }
     note(records)
@@ -78,7 +83,7 @@ struct BlockLabels {
   /// `Posted by NAME at DATE` becomes a name and a date.
   mutating func splitBylines(_ records: inout [PageRecord]) {
     for label in order where !isMapped(label) {
-      let texts = records.compactMap { $0.fields.first { $0.label == label }?.text }
+      let texts = records.prefix(Self.sample).compactMap { $0.text(of: label) }
       let bylines = texts.count { text in
         guard text.utf8.count <= 160, WrittenDate(text) == nil else { return false }
         let (author, date) = Byline.parts(of: text)
@@ -94,6 +99,9 @@ struct BlockLabels {
     }
     note(records)
   }
+
+  /// How many blocks are looked at to tell what a part is.
+  private static let sample = 200
 
   private static let words: [(role: Role, words: [String])] = [
     (.date, ["date", "time", "posted", "when", "created", "published"]),
@@ -136,6 +144,15 @@ struct BlockLabels {
         give(.text, longest)
       }
     }
+    if !taken.contains(.section) {
+      // A link or the like whose text is one of a few.
+      let list = free.first { label in
+        guard roles[label] == nil, let shape = shapes[label] else { return false }
+        return shape.isList && shape.isShort && shape.share >= 0.8 && !shape.isDate
+          && Folding.words(label).last == "a"
+      }
+      if let list { give(.section, list) }
+    }
     if !taken.contains(.name) {
       let short = free.first { label in
         guard roles[label] == nil, let shape = shapes[label] else { return false }
@@ -152,17 +169,20 @@ struct BlockLabels {
     var mean = 0
     var isDate = false
     var isShort = false
+    /// Whether a few values come again and again, as names of sections do.
+    var isList = false
     /// The share of the blocks that have it.
     var share = 0.0
 
     init(of label: String, in records: [PageRecord]) {
-      let texts = records.prefix(200).compactMap { $0.fields.first { $0.label == label }?.text }
+      let texts = records.prefix(BlockLabels.sample).compactMap { $0.text(of: label) }
       guard !texts.isEmpty else { return }
       // A long text that few have does not make a part the text.
-      mean = texts.reduce(0) { $0 + $1.utf8.count } / min(records.count, 200)
+      mean = texts.reduce(0) { $0 + $1.utf8.count } / min(records.count, BlockLabels.sample)
       isDate = texts.count { WrittenDate($0) != nil } * 5 >= texts.count * 3
       isShort = texts.allSatisfy { $0.utf8.count <= 60 && !$0.contains("\n") }
-      share = Double(texts.count) / Double(min(records.count, 200))
+      share = Double(texts.count) / Double(min(records.count, BlockLabels.sample))
+      isList = texts.count >= 10 && Set(texts).count * 3 <= texts.count && Set(texts).count > 1
     }
   }
 }

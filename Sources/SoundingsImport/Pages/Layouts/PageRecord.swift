@@ -11,8 +11,9 @@ struct PageRecord {
   }
 
   private(set) var fields: [Field] = []
-  /// How often each label came.
+  /// How often each label came, once there are many.
   private var labels: [String: Int] = [:]
+  private static let many = 32
   /// Where it stands in the page.
   var source: Range<Int>
   /// The page's own number for it.
@@ -24,6 +25,16 @@ struct PageRecord {
   mutating func add(_ field: Field) {
     var field = field
     let plain = field.label
+    guard fields.count >= Self.many else {
+      var number = 2
+      while fields.contains(where: { $0.label == field.label }) {
+        field.label = "\(plain) (\(number))"
+        number += 1
+      }
+      fields.append(field)
+      return
+    }
+    if labels.isEmpty { for known in fields { labels[known.label] = 1 } }
     while let number = labels[field.label] {
       labels[plain] = (labels[plain] ?? number) + 1
       field.label = "\(plain) (\(labels[plain] ?? 2))"
@@ -33,6 +44,8 @@ struct PageRecord {
   }
 
   init(source: Range<Int>) { self.source = source }
+
+  func text(of label: String) -> String? { fields.first { $0.label == label }?.text }
 
   /// Takes a field out.
   mutating func remove(_ label: String) -> Field? {

@@ -3,6 +3,7 @@ enum PostText {
   /// The text without lines that begin with `>` (and the line `… wrote:` above them), and without
   /// what follows a line `--` or one of 15 to 20 underscores; each is kept as context.
   static func parts(of text: String, context: [String] = []) -> PageText {
+    guard mayHoldOthers(text) else { return PageText(text: text.trimmed, context: context) }
     var result = PageText(text: "", context: context)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     if let mark = lines.lastIndex(where: isSignatureMark), mark > 0 {
@@ -32,6 +33,22 @@ enum PostText {
     flush()
     result.text = kept.joined(separator: "\n").trimmed
     return result
+  }
+
+  /// Whether a line begins with `>`, `-` or `_`, white space left out; most texts have none.
+  private static func mayHoldOthers(_ text: String) -> Bool {
+    var isAtStart = true
+    for byte in text.utf8 {
+      switch byte {
+      case 0x0A: isAtStart = true
+      case 0x00...0x20: break
+      case UInt8(ascii: ">"), UInt8(ascii: "-"), UInt8(ascii: "_"): if isAtStart { return true }
+      // Other white space than ASCII's may stand before a mark too.
+      case 0x80...: break
+      default: isAtStart = false
+      }
+    }
+    return false
   }
 
   private static func isSignatureMark(_ line: Substring) -> Bool {
