@@ -47,7 +47,16 @@ extension FileReader {
       }
       for (column, cell) in row.cells.enumerated()
       where index < first || (column < columns.count && columns.isUsed(column)) {
-        taken.append(table.cells[cell].source)
+        let source = table.cells[cell].source
+        // Between the cells of a row there is no text: neighbours are one range.
+        if column > 0, let last = taken.last, last.lowerBound >= row.offset,
+          last.upperBound == table.cells[cell - 1].source.upperBound,
+          source.upperBound >= last.upperBound
+        {
+          taken[taken.count - 1] = last.lowerBound..<source.upperBound
+        } else {
+          taken.append(source)
+        }
       }
     }
     reading.finish(&file)

@@ -1,6 +1,14 @@
 extension String {
   /// Without white space, byte order marks and zero-width characters at either end.
-  var trimmed: String { String(Substring(self).trimmed) }
+  var trimmed: String {
+    // Most texts begin and end with a visible ASCII character: they need no copy.
+    if let first = utf8.first, let last = utf8.last, (0x21..<0x80).contains(first),
+      (0x21..<0x80).contains(last)
+    {
+      return self
+    }
+    return String(Substring(self).trimmed)
+  }
 
   /// What follows the first occurrence of `mark`.
   func after(_ mark: String) -> Substring? { Substring(self).split(at: mark).after }
