@@ -62,7 +62,7 @@ struct PageHostileTests {
   @Test("where libxml2's time would grow with the square, reading ends and says so")
   func givenUp() throws {
     let html =
-      "<html><body>\n<p>Größe</p>\n<span><table><tr><td>" 
+      "<html><body>\n<p>Größe</p>\n<span><table><tr><td>"
       + String(repeating: "<i>x", count: 50_000) + "\n"
       + String(repeating: "</span>", count: 50_000) + "é</body></html>"
     let result = try imported(html, named: "page.html") { $0.layout = "html-blocks" }
