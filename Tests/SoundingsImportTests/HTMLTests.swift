@@ -69,6 +69,17 @@ struct HTMLTests {
       "a number that is no character", page("&#xD800;&#0;&#999999999999;&#;é"),
       "\u{FFFD}\u{FFFD}\u{FFFD}&#;é"
     ),
+    ("</br> is a line break", page("é</br>b"), "é\nb"),
+    ("what title and textarea hold is text", page("<textarea><b>é</textarea>b"), "<b>éb"),
+    (
+      "controls part words or are replaced", page("é\u{0C}b\u{01}&#1;&#12;c"),
+      "é b\u{FFFD}\u{FFFD} c"
+    ),
+    ("what comes after the end of the body", page("é</body></html>b"), "éb"),
+    (
+      "escaped mark-up beside references", page("&quot; &amp; &amp;amp; &lt;b&gt;é"),
+      "\" & &amp; <b>é"
+    ),
     ("unclosed paragraphs", page("<p class=MsoNormal>é<p>b"), "é\nb"),
     ("> in an attribute", page("<a title=\"a > b\">é</a>"), "é"),
     (

@@ -59,6 +59,17 @@ struct PageHostileTests {
     Self.check(Array(html.utf8), nil)
   }
 
+  @Test("where libxml2's time would grow with the square, reading ends and says so")
+  func givenUp() throws {
+    let html =
+      "<html><body>\n<p>Größe</p>\n<span><table><tr><td>"
+      + String(repeating: "<i>x", count: 50_000) + "\n"
+      + String(repeating: "</span>", count: 50_000) + "é</body></html>"
+    let result = try imported(html, named: "page.html") { $0.layout = "html-blocks" }
+    #expect(result.finding("page-not-whole")?.line == 4)
+    #expect(result.ledger.holds)
+  }
+
   @Test("nothing outside the page is read, whatever it declares")
   func external() throws {
     let html = """

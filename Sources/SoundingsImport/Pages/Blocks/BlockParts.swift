@@ -55,7 +55,7 @@ struct BlockParts {
       // another part's text stands there.
       let last = parts[place].ranges.count - 1
       let between = parts[place].ranges[last].upperBound..<node
-      if between.contains(where: { tree.isText($0) || groups.keys[$0] == group.key }) {
+      if between.contains(where: { isInk($0) || groups.keys[$0] == group.key }) {
         parts[place].ranges.append(node..<end)
       } else {
         parts[place].ranges[last] = parts[place].ranges[last].lowerBound..<end
@@ -107,11 +107,15 @@ struct BlockParts {
         node += 1
         continue
       }
-      if tree.withText(node, { text in (0..<text.count).contains { text[$0] > 0x20 } }) {
-        body(node, node + 1)
-      }
+      if isInk(node) { body(node, node + 1) }
       node += 1
     }
+  }
+
+  /// Whether a node is a text of more than white space.
+  private func isInk(_ node: Int) -> Bool {
+    tree.isText(node)
+      && tree.withText(node) { text in (0..<text.count).contains { text[$0] > 0x20 } }
   }
 
   /// The nearest element with a class around a text, and the outermost element between them that is

@@ -128,8 +128,10 @@ import CLibXML2
     while tag < tags.count, Int(tags[tag].end) <= offset { tag &+= 1 }
     let start = max(textEnd, lastTagEnd)
     let page = page
-    textEnd =
-      ByteRuns.areEqual(bytes, page.span, at: start) ? start &+ bytes.count : max(start, offset)
+    // libxml2 can hand a full buffer on before it has gone past the last character in it.
+    let end = start &+ bytes.count
+    let isPlain = (0...4).contains(end &- offset) && ByteRuns.areEqual(bytes, page.span, at: start)
+    textEnd = isPlain ? end : max(start, offset)
     if hidden == 0 { visible.add(bytes, at: start) }
     handler.text(bytes, at: start)
   }
