@@ -6,7 +6,7 @@ TEST_PACKAGES = unicode-data snowball-data node-csv-spectrum python3
 CONSULTATIONS = $(notdir $(patsubst %/,%,$(wildcard corpus/*/)))
 SOUNDINGS = .build/release/soundings
 
-.PHONY: summary test packages test-packages build lint unit sanitize outputs
+.PHONY: summary test packages test-packages build lint unit sanitize outputs fuzz
 
 summary: packages build
 	@for name in $(CONSULTATIONS); do \
@@ -27,7 +27,7 @@ build:
 
 lint:
 	swift format lint --strict --recursive Package.swift Sources Tests \
-	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests
+	  Benchmarks/Package.swift Benchmarks/Sources Benchmarks/Tests Fuzz/Package.swift Fuzz/Sources
 
 unit:
 	swift build --build-tests --explicit-target-dependency-import-check error
@@ -50,3 +50,8 @@ sanitize:
 	  --skip '$(SAFE)'
 	swift test --quiet --sanitize thread --disable-xctest --scratch-path .build-thread \
 	  --filter '$(THREADED)'
+
+# The fuzz targets, one after another; see Fuzz/README.md.
+SECONDS = 60
+fuzz: packages
+	@Scripts/fuzz.sh $(SECONDS)

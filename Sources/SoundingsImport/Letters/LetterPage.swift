@@ -2,7 +2,7 @@
 final class LetterPage: HTMLHandler {
   private var paragraphs: [Letter.Paragraph] = []
   private var flow = FlowText()
-    private var heading: Int?
+  private var heading: Int?
   private var hidden = 0
   /// What is open and is quoted from another message: the names of elements, and whether each is.
   private var open: [(name: ElementName, isQuote: Bool)] = []

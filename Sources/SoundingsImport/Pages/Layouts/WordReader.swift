@@ -21,7 +21,8 @@ struct WordReader {
         letter.paragraphs.append(
           .init(
             text: text, isHeading: Self.isHeading(tree, node, text),
-            place: Letter.Place(paragraph: ordinal), line: lines.line(at: tree.source(node).lowerBound)))
+            place: Letter.Place(paragraph: ordinal),
+            line: lines.line(at: tree.source(node).lowerBound)))
         taken.append(tree.source(node))
       }
       node = max(range.upperBound, node + 1)
