@@ -3,7 +3,11 @@ enum StringEscapes {
   /// Replaces the escapes in what stands from `start` on, in place.
   static func resolve(in bytes: inout [UInt8], from start: Int) {
     var index = start
-    while index + 7 <= bytes.count, !isEscape(bytes, at: index) { index += 1 }
+    while index + 7 <= bytes.count {
+      index = bytes[index...].firstIndex(of: UInt8(ascii: "_")) ?? bytes.count
+      if index + 7 > bytes.count || isEscape(bytes, at: index) { break }
+      index += 1
+    }
     guard index + 7 <= bytes.count else { return }
     var end = index
     var surrogate: UInt32?

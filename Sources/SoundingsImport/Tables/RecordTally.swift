@@ -15,11 +15,19 @@ struct RecordTally: Sendable, Equatable {
   mutating func add(_ record: RawRecord, _ bytes: [UInt8]) {
     guard record.cells.contains(where: { !$0.range.isEmpty }) else { return }
     let found = texts.count { index in
-      index < record.cells.count && !record.cells[index].text(in: bytes).trimmed.isEmpty
+      index < record.cells.count && Self.holdsText(record.cells[index], bytes)
     }
     records += 1
     comments += found
     if found == 0 { blank += 1 }
+  }
+
+  private static func holdsText(_ cell: RawRecord.Cell, _ bytes: [UInt8]) -> Bool {
+    guard let first = cell.range.first else { return false }
+    // Most texts begin with a letter of ASCII; what does not is looked at as a text.
+    let letter = bytes[first] | 0x20
+    if (0x61...0x7A).contains(letter) { return true }
+    return !cell.text(in: bytes).trimmed.isEmpty
   }
 
   static func + (left: Self, right: Self?) -> Self {
