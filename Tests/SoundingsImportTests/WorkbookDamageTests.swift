@@ -162,6 +162,7 @@ struct WorkbookDamageTests {
       WorkbookWriter.row(1, "id", "text") + rows.joined(), strings: ["<t>é</t>"])
     let result = try imported(long.bytes, named: "r.xlsx")
     #expect(result.received == 10_000)
+    #expect(result.comments.allSatisfy { $0.text == "é" } && result.comments.count == 10_000)
     #expect(result.responses.last?.origin.position == "sheet Responses, row 10001")
   }
 }

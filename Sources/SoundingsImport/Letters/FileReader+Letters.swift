@@ -10,6 +10,11 @@ extension FileReader {
         path: path, sha256: SHA256.hex(raw), bytes: raw.count, layout: layout.rawValue,
         encoding: "", decided: "", records: 0),
       source: index)
+    if raw.isEmpty {
+      // No program is asked: catdoc takes nothing at all for a text of one character.
+      file.find("empty-file", "the file is empty")
+      return file
+    }
     let letters = LetterFormats().letters(raw, layout)
     add(letters, consultation.sources[index], to: &file)
     if letters.isEmpty { file.find("nothing-found", "no messages were found in the file") }

@@ -110,7 +110,6 @@ final class XLSXSheetHandler: SheetHandler {
     if column <= lastColumn { noted.note(.cellTwice, row: row, column: column + 1) }
     (self.column, self.type) = (column, type)
     lastColumn = column
-    start = rows.bytes.count
     value.removeAll(keepingCapacity: true)
     isCellOpen = true
     hasFormula = false
@@ -119,6 +118,8 @@ final class XLSXSheetHandler: SheetHandler {
   private func endCell() {
     guard isCellOpen else { return }
     isCellOpen = false
+    // Only here: rows that were handed out may be forgotten, and their bytes, while a cell is open.
+    start = rows.bytes.count
     let value = value
     if value.isEmpty {
       if hasFormula, type != .text {

@@ -96,7 +96,7 @@ enum SampleDocument {
         case "“": "\\'93"
         case "”": "\\'94"
         case _ where scalar.value < 0x80: String(Character(scalar))
-        default: "\\u\(scalar.value)?"
+        default: scalar.utf16.map { "\\u\(Int16(bitPattern: $0))?" }.joined()
         }
       }.joined() + "\\par\n"
     }
