@@ -7,6 +7,9 @@ public enum TextEncoding: String, Sendable, CaseIterable {
   /// Mac Roman, under the name that IANA has for it.
   case macRoman = "macintosh"
 
+  /// The byte order mark, as UTF-8 writes it.
+  static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Reads a label as people and pages write it.
   ///
   /// The labels of ISO 8859-1 and ASCII mean windows-1252, as in the WHATWG Encoding Standard §4.2:

@@ -3,7 +3,10 @@ struct LetterFormats: Sendable {
   /// All letters of a file; a document is one, a mailbox many.
   func letters(_ bytes: [UInt8], _ layout: Layout) -> [Letter] {
     switch layout {
-    case .eml: return MailReader(formats: self).read(bytes, in: 0..<bytes.count, line: 1)
+    case .eml:
+      let start = Self.firstField(bytes)
+      let line = 1 + bytes[..<start].count { $0 == 0x0A }
+      return MailReader(formats: self).read(bytes, in: start..<bytes.count, line: line)
     case .mbox:
       return Mbox.messages(bytes).flatMap { message in
         MailReader(formats: self)
@@ -12,6 +15,12 @@ struct LetterFormats: Sendable {
     case .msg: return MSGReader(formats: self).read(bytes)
     default: return [document(bytes, layout)]
     }
+  }
+
+  /// Where a message begins, after a byte order mark and empty lines, which would end its header.
+  private static func firstField(_ bytes: [UInt8]) -> Int {
+    let mark = bytes.starts(with: TextEncoding.utf8Mark) ? TextEncoding.utf8Mark.count : 0
+    return bytes[mark...].firstIndex { $0 != 0x0A && $0 != 0x0D } ?? mark
   }
 
   /// The one letter in a document; its paragraphs are not yet told from what stands around them.

@@ -58,8 +58,9 @@ extension FileReader {
     note(text, in: &file)
     file.find(
       "old-xls",
-      "a workbook of Excel 97–2003 is read by a program: blank rows are not counted, and some dates "
-        + "come as numbers; to have all, \(advice)")
+      "a workbook of Excel 97–2003 is read by a program: blank rows are not counted, some dates "
+        + "come as numbers, and a text with a letter such as ā or 一 can come out wrong from there on; "
+        + "to have all, \(advice)")
     var workbook = XLSWorkbook(text.bytes, file: path)
     try read(&workbook, source, into: &file)
   }

@@ -106,7 +106,7 @@ struct ConformanceTests {
     let text =
       switch example.scripts {
       case .all: "Too long – שלום עולם, مرحبا 👩🏽‍🏫 𝔖𝔠𝔥𝔲𝔩𝔢 e\u{301}, naïve “far”."
-      case .withoutAstral: "Too long – שלום עולם, مرحبا e\u{301}, naïve “far”."
+      case .withoutAstral: "Too long – שלום עולם, مرحبا, naïve “far”."
       case .western: "Too long – naïve “far”, Größe."
       }
     let result = try check(example, example.make([text]))

@@ -4,11 +4,13 @@ extension ImporterCase {
   /// Pages, with the mark-up that the tests of each layout use.
   static let pages = [
     ImporterCase(layout: .phpBB2, holdsSeveral: true, isText: true) { texts in
-      var board = Board()
-      board.posts = texts.enumerated().map {
-        Board.Post(number: "\($0 + 1)", author: "K Möller \($0)", body: $1)
+      page(texts, "<table class='forumline'>", "</table>") {
+        """
+        <tr><td><span class="name"><a name="\($0)"></a><b>K Möller \($0)</b></span></td>
+        <td><span class="postdetails">Posted: Mon Nov 06, 2006 9:14 am</span>
+        <span class="postbody">\($1)</span></td></tr>
+        """
       }
-      return Array(board.html.utf8)
     },
     ImporterCase(layout: .htmlTable, holdsSeveral: true, isText: true) { texts in
       let rows = rows(texts) { "<tr><td>\($0)<td>\($1)</tr>" }

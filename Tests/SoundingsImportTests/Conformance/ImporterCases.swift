@@ -50,7 +50,7 @@ extension ImporterCase {
           "Message-ID: <m\(index)@x.example>",
         ]
         return Array("From z@x.example Mon Nov  6 09:14:00 2006\r\n".utf8)
-          + message(fields + utf8, letter([text]).joined(separator: "\n\n") + "\n\n")
+          + message(fields + utf8, text + "\n\n")
       }
     },
     ImporterCase(layout: .docx) { SampleDocument.docx(letter($0)) },

@@ -10,7 +10,7 @@ enum Mbox {
   static func messages(_ bytes: [UInt8]) -> [Message] {
     var messages: [Message] = []
     var current: Message?
-    var index = 0
+    var index = bytes.starts(with: TextEncoding.utf8Mark) ? TextEncoding.utf8Mark.count : 0
     var number = 1
     var isAfterBlank = true
     while index < bytes.count {
