@@ -201,11 +201,13 @@ struct PageLayoutTests {
     #expect(result.comments.map(\.section) == ["general", "5", "4"])
     #expect(
       result.comments.map(\.text) == [
-        "Notes of the meeting\nDate: 13 November 2006\nTwelve governors came.",
-        "Twelve weeks is too short’s view.\nTwo terms, é.", "Forms\ttoo long",
+        "Notes of the meeting\n\nDate: 13 November 2006\n\nTwelve governors came.",
+        "Twelve weeks is too short’s view.\n\nTwo terms, é.", "Forms\ttoo long",
       ])
     #expect(
-      result.comments.map(\.origin.position) == ["paragraph 1", "paragraph 5", "paragraph 8"])
+      result.comments.map(\.origin.position) == [
+        "paragraphs 1–3", "paragraphs 5–6", "paragraph 8",
+      ])
   }
 
   @Test("what repeats on a page: parts by class, answers inside a comment, quotes apart")

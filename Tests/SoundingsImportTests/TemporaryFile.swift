@@ -28,7 +28,8 @@ final class TemporaryFolder {
   private var written: [String] = []
 
   init() throws {
-    var template = Array("/tmp/soundings-test-XXXXXX".utf8CString)
+    let parent = unsafe getenv("TMPDIR").map { unsafe String(cString: $0) } ?? P_tmpdir
+    var template = Array("\(parent)/soundings-test-XXXXXX".utf8CString)
     guard unsafe mkdtemp(&template) != nil else { throw SystemError() }
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }

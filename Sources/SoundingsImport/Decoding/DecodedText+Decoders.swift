@@ -40,20 +40,21 @@ extension DecodedText {
   }
 
   mutating func decodeWindows1252(_ raw: Span<UInt8>, from start: Int) {
-    bytes.reserveCapacity(raw.count - start + (raw.count - start) / 32)
-    var index = start
-    while index < raw.count {
-      let end = UTF8Check.endOfASCII(raw, from: index)
-      copy(raw, index..<end)
-      index = end
-      guard index < raw.count else { break }
-      if Windows1252.isUndefined(raw[index]) { note(.undefinedBytes, at: bytes.count) }
-      append(UInt32(Windows1252.scalar(of: raw[index])))
-      index += 1
+    decode(raw, from: start) { text, byte in
+      if Windows1252.isUndefined(byte) { text.note(.undefinedBytes, at: text.bytes.count) }
+      return Windows1252.scalar(of: byte)
     }
   }
 
   mutating func decodeMacRoman(_ raw: Span<UInt8>, from start: Int) {
+    decode(raw, from: start) { _, byte in MacRoman.scalar(of: byte) }
+  }
+
+  /// Decodes an encoding whose lower half is ASCII and whose upper half has a scalar a byte.
+  @inline(__always)
+  private mutating func decode(
+    _ raw: Span<UInt8>, from start: Int, _ scalar: (inout Self, UInt8) -> UInt16
+  ) {
     bytes.reserveCapacity(raw.count - start + (raw.count - start) / 32)
     var index = start
     while index < raw.count {
@@ -61,7 +62,7 @@ extension DecodedText {
       copy(raw, index..<end)
       index = end
       guard index < raw.count else { break }
-      append(UInt32(MacRoman.scalar(of: raw[index])))
+      append(UInt32(scalar(&self, raw[index])))
       index += 1
     }
   }

@@ -28,7 +28,8 @@ extension FileReader {
     add([letter], source, to: &file)
   }
 
-  private func add(_ letters: [Letter], _ source: Source, to file: inout ParsedFile) {
+  /// Adds a submission for each letter.
+  func add(_ letters: [Letter], _ source: Source, to file: inout ParsedFile) {
     var sections = letterSections
     var stakeholders = StakeholderMatcher(consultation.stakeholders)
     var ids: [String: String] = [:]

@@ -28,7 +28,7 @@ extension FileReader {
     case .htmlForm: try take(FormReader(tree).records, as: "form", page, source, into: &file)
     case .guestbook:
       try take(GuestbookReader(tree).records, as: "entry", page, source, into: &file)
-    case .wordHTML: readDocument(tree, page, into: &file)
+    case .wordHTML: readDocument(tree, page, source, into: &file)
     default:
       let reader = BlockReader(tree, source)
       try take(
@@ -89,52 +89,17 @@ extension FileReader {
       blocks.records, as: "block", roles: blocks.roles, page, source, into: &file)
   }
 
-  /// Reads a page of a word processor as one letter, its comments under the sections that its headings
-  /// name.
-  private func readDocument(_ tree: PageTree, _ page: ParsedPage, into file: inout ParsedFile) {
+  /// Reads a page of a word processor as one letter.
+  private func readDocument(
+    _ tree: PageTree, _ page: ParsedPage, _ source: Source, into file: inout ParsedFile
+  ) {
     let reader = WordReader(tree, page.lines)
     guard !reader.letter.paragraphs.isEmpty else {
       file.find("nothing-found", "the page has no text")
       cover(page, [], &file)
       return
     }
-    file.submissions = [Submission(document: reader.letter, SectionMatcher(consultation.sections))]
-    file.received = 1
-    file.file.records = 1
+    add([reader.letter], source, to: &file)
     cover(page, reader.taken, &file)
-  }
-}
-
-extension Submission {
-  /// A document with headings: a comment for each stretch under a heading that names a section, and
-  /// one for what stands before.
-  init(document letter: Letter, _ matcher: SectionMatcher) {
-    var matcher = matcher
-    let first = letter.paragraphs.first
-    self.init(
-      position: "document", line: first?.line ?? 0,
-      digest: SHA256.hex(parts: letter.paragraphs.map(\.text), digits: 64))
-    date = letter.date.map { Cell(text: $0, line: first?.line ?? 0) }
-    writtenDate = date.flatMap { WrittenDate($0.text) }
-    var stretch: [Letter.Paragraph] = []
-    var heading: Letter.Paragraph?
-    func flush(into texts: inout [Text]) {
-      guard let start = stretch.first else { return }
-      var text = Text(
-        text: Cell(text: stretch.map(\.text).joined(separator: "\n"), line: start.line),
-        record: texts.count, position: start.position, context: texts.isEmpty ? letter.context : [])
-      text.named = heading.map { Cell(text: $0.text, line: $0.line) }
-      texts.append(text)
-      stretch = []
-    }
-    for paragraph in letter.paragraphs {
-      if paragraph.isHeading, matcher.match(paragraph.text) != nil {
-        flush(into: &texts)
-        heading = paragraph
-      } else {
-        stretch.append(paragraph)
-      }
-    }
-    flush(into: &texts)
   }
 }

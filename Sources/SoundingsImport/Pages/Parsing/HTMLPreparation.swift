@@ -139,25 +139,12 @@ struct HTMLPreparation {
     _ page: Span<UInt8>, from start: Int
   ) -> (end: Int?, needsMending: Bool) {
     var end = start
-    var quote: UInt8 = 0
-    var (follows, needsMending) = (false, false)
-    var marks = 0
+    var scan = TagScan()
+    var needsMending = false
     while end < page.count {
       let byte = page[end]
       if byte == UInt8(ascii: "&") || ByteRuns.isControl(byte) { needsMending = true }
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if byte == UInt8(ascii: ">") {
-        return (end, needsMending || marks > mostMarks)
-      } else if follows, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-        follows = false
-      } else if byte > 0x20 {
-        follows = byte == UInt8(ascii: "=")
-        if follows { marks += 1 }
-      } else {
-        marks += 1
-      }
+      if scan.isEnd(byte) { return (end, needsMending || scan.marks > mostMarks) }
       end += 1
     }
     return (nil, false)
@@ -165,36 +152,21 @@ struct HTMLPreparation {
 
   /// Mends what stands in a start tag up to its `>`.
   private mutating func mendTag(_ page: Span<UInt8>, to close: Int) {
-    var quote: UInt8 = 0
-    var follows = false
-    var marks = 0
+    var scan = TagScan()
     while index < close {
       let byte = page[index]
+      _ = scan.isEnd(byte)
+      if scan.marks > Self.mostMarks {
+        replace(to: close)
+        return
+      }
       if byte == UInt8(ascii: "&") {
         reference(page, end: close, isAttribute: true)
-        follows = false
-        continue
-      }
-      if ByteRuns.isControl(byte) {
+      } else if ByteRuns.isControl(byte) {
         replaceControl(byte)
-        continue
-      }
-      if quote != 0 {
-        if byte == quote { quote = 0 }
-      } else if follows, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-        follows = false
-      } else if byte > 0x20 {
-        follows = byte == UInt8(ascii: "=")
-        if follows { marks += 1 }
       } else {
-        marks += 1
-        if marks > Self.mostMarks {
-          replace(to: close)
-          return
-        }
+        index += 1
       }
-      index += 1
     }
   }
 
