@@ -79,6 +79,10 @@ final class ZipArchive {
     return places[key].map { entries[$0] }
   }
 
+  /// Takes unpacked bytes off what is left. Swift 6.3.1 cannot compile the sum in the reader, which cannot be
+  /// copied, for the thread sanitizer.
+  fileprivate func use(_ count: Int) { left -= count }
+
   /// All bytes of an entry.
   func read(_ entry: Entry, upTo limit: Int = ZipLimits.whole) throws(ZipError) -> [UInt8] {
     var reader = try stream(entry)
@@ -185,7 +189,7 @@ struct ZipEntryReader: ~Copyable {
       throw isChecksum ? .checksum(entry: entry.name) : .damaged(entry: entry.name)
     }
     unpacked += count
-    archive.left -= count
+    archive.use(count)
     let limits = archive.limits
     guard unpacked <= limits.entryBytes else {
       throw .tooLarge(entry: entry.name, limit: limits.entryBytes)
