@@ -7,8 +7,8 @@ struct Init: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a first consultation.yaml and codeframe.yaml for a folder of responses.",
     discussion: """
-      Looks at the files in FOLDER/responses, else in FOLDER, and leaves them as they are. An existing
-      consultation.yaml is never overwritten.
+      Looks at the files in FOLDER/responses, else in FOLDER, and leaves them as they
+      are. An existing consultation.yaml is never overwritten.
 
         soundings init parking-permits
         soundings run parking-permits --to output/parking-permits

@@ -62,7 +62,7 @@ extension UndecidableDates {
       dayFirst > 0 && monthFirst > 0
       ? "\(dayFirst) dates can be read only with the day first and \(monthFirst) only with the month "
         + "first, and \(ambiguous) both ways"
-      : "all \(ambiguous) dates can be read with the day first or the month first"
+      : "\(ambiguous == 1 ? "the only date" : "all \(ambiguous) dates") can be read with the day first or the month first"
     return
       "\(cause) (the first at \(position)); add ‘\(Self.lines[0])’ or ‘\(Self.lines[1])’ to the "
       + "source in consultation.yaml"

@@ -109,6 +109,19 @@ struct InspectAndInitTests {
     #expect(try Command(["init", scratch.path, "--dates", "ymd"]).status == 64)
   }
 
+  @Test("inspect tells all that it can of dates that can be read both ways, and ends with 2")
+  func undecidable() throws {
+    let folder = try Command.scratch()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "a.csv")
+    try Data("id,date,text\n1,05/06/2024,Zu laut\n".utf8).write(to: file)
+    let run = try Command(["inspect", file.path])
+    #expect(run.status == 2)
+    #expect(run.output.contains("    # dates: dmy\n"))
+    #expect(run.errors.contains("a.csv: error: the only date can be read"))
+    #expect(!run.errors.contains("laut"))
+  }
+
   @Test("A file without roles says what to run")
   func noRoles() throws {
     let scratch = try Command.scratch()

@@ -93,6 +93,7 @@ struct InspectionTests {
     withExtendedLifetime(scratch) {
       #expect(inspection.files[0].outcome?.ledger.received == 1)
       #expect(inspection.text.contains("dates: undecidable"))
+      #expect(inspection.undecidable.count == 1)
       #expect(inspection.sources?.contains("    # dates: dmy\n    # dates: mdy\n") ?? false)
     }
   }

@@ -64,7 +64,9 @@ extension InspectedFile {
   }
 
   private var dateLines: String {
-    if let undecidableDates { return "  dates: undecidable: \(undecidableDates)\n" }
+    if let undecidableDates {
+      return "  dates: undecidable: \(undecidableDates)\n  once that is said:\n"
+    }
     guard let look else { return "" }
     for (guess, profile) in zip(look.guesses, look.profiles) where guess.role == .date {
       guard let reading = profile.dateReading else { continue }

@@ -21,6 +21,11 @@ public struct Inspection: Sendable {
   /// All findings of all files.
   public var findings: [Finding] { files.flatMap { $0.outcome?.findings ?? [] } }
 
+  /// Why files cannot be read before somebody says the order of their dates, an error a file.
+  public var undecidable: [String] {
+    files.compactMap { file in file.undecidableDates.map { "\(file.path): error: \($0)" } }
+  }
+
   /// `sources:` as it can be pasted into `consultation.yaml`; nil where nothing is read.
   public var sources: String? {
     let read = files.filter { $0.problem == nil }
