@@ -61,6 +61,8 @@ public struct Coding: Hashable, Sendable {
   public var evidence: [Range<Int>]
   public var stance: Stance?
   public var isSuggestion: Bool
+  /// Whether a person gave it, or changed its evidence or stance, and not the rules alone.
+  public var isDecided = false
 
   public init(theme: Int, evidence: [Range<Int>], stance: Stance? = nil, isSuggestion: Bool = false)
   {

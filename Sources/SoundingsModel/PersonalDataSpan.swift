@@ -4,6 +4,8 @@ public struct PersonalDataSpan: Hashable, Sendable {
     case email, phone, postcode, address, name
     case niNumber = "ni-number"
     case nhsNumber = "nhs-number"
+    /// What an officer decided to take out.
+    case decided
 
     /// In words, without an article: "e-mail address".
     public var title: String {
@@ -15,11 +17,18 @@ public struct PersonalDataSpan: Hashable, Sendable {
       case .name: "name"
       case .niNumber: "National Insurance number"
       case .nhsNumber: "NHS number"
+      case .decided: "passage that an officer marked"
       }
     }
 
     /// What stands in a published text in its place, within square brackets.
-    public var mask: String { self == .email ? "e-mail removed" : "\(title) removed" }
+    public var mask: String {
+      switch self {
+      case .email: "e-mail removed"
+      case .decided: "words removed"
+      default: "\(title) removed"
+      }
+    }
   }
 
   public var kind: Kind

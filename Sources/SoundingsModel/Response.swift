@@ -22,6 +22,8 @@ public struct Response: Sendable {
   public var status: Status = .analysed
   /// Whether a respondent speaks in it, or it is something else that was handed in.
   public var form: Form = .response
+  /// Whether it came after the cut-off date, by its own date or by a decision.
+  public var isLate = false
   /// The signatures that a petition states; nil where it states none.
   public var signatures: Int?
 

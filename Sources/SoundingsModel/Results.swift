@@ -10,8 +10,12 @@ public struct CodedComment: Sendable {
   public var language: CommentLanguage?
   /// What in it may tell who somebody is, in order and without overlaps.
   public var personalData: [PersonalDataSpan] = []
-  /// Whether the rules could read it.
-  public var isCoded: Bool { language == nil }
+  /// What an officer decided of quoting it; nil where nobody did.
+  public var mayBeQuoted: Bool?
+  /// Whether an officer has marked it as read.
+  public var isRead = false
+  /// Whether the rules could read it, or a person has given it themes.
+  public var isCoded: Bool { language == nil || !codings.isEmpty }
 
   public init(comment: Comment, response: Int, respondent: Int, codings: [Coding]) {
     self.comment = comment
@@ -129,6 +133,8 @@ public struct Results: Sendable {
   /// Nil where there is one round, or fewer than two in which anyone commented.
   public var change: RoundComparison?
   public var identicalTexts: [IdenticalText]
+  /// What people decided and what became of it, in the order of `decisions.csv`.
+  public var decisions = DecisionResults()
   /// The frame of each round; empty where the folder keeps none.
   public var roundFrames: [RoundFrame] = []
   /// Nil where the frames of the first and of the last round count as today's does.

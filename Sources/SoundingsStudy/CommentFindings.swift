@@ -9,7 +9,7 @@ enum CommentFindings {
   }
 
   private static func personalData(_ comments: [CodedComment]) -> [Finding] {
-    PersonalDataSpan.Kind.allCases.compactMap { kind in
+    PersonalDataSpan.Kind.allCases.filter { $0 != .decided }.compactMap { kind in
       let counts = comments.map { $0.personalData.lazy.filter { $0.kind == kind }.count }
       let holding = counts.lazy.filter { $0 > 0 }.count
       guard holding > 0 else { return nil }

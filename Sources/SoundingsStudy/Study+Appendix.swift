@@ -17,8 +17,9 @@ extension Study {
     let coded = try coded(imported, jobs: jobs)
     var results = Analysis.results(
       consultation: consultation, frame: frame.frame, ledger: coded.ledger,
-      responses: imported.responses, respondents: coded.respondents, comments: coded.comments)
+      responses: coded.responses, respondents: coded.respondents, comments: coded.comments)
     results.others = coded.others
+    results.decisions = coded.decisions
     try addLineage(to: &results, jobs: jobs)
     return results
   }

@@ -22,12 +22,13 @@ extension Study {
   /// Reads everything and writes nothing.
   public func check(jobs: Int) throws(StudyError) -> CheckResult {
     let imported = try importResponses(jobs: jobs)
+    let coded = try coded(imported, jobs: jobs)
     let samples = try Self.check(frame).filter { !$0.isAsMeant }
     return CheckResult(
-      ledger: imported.ledger,
-      comments: imported.responses.lazy.filter(\.isCounted).map(\.comments.count).reduce(0, +),
+      ledger: coded.ledger,
+      comments: coded.responses.lazy.filter(\.isCounted).map(\.comments.count).reduce(0, +),
       findings: samples.map { Finding(code: "frame-check", file: "codeframe", message: $0.message) }
-        + lineageFindings + imported.findings,
+        + lineageFindings + DecisionFindings.findings(coded.decisions) + imported.findings,
       files: imported.files)
   }
 

@@ -6,10 +6,13 @@ internal import SoundingsText
 
 /// Comments coded and linked to their respondents.
 struct CodedResponses {
+  /// All that were received, marked as the importer and people decided.
+  var responses: [Response]
   var ledger: Ledger
   var respondents: [Respondent]
   var comments: [CodedComment]
   var others: [OtherSubmission]
+  var decisions: DecisionResults
 }
 
 extension Study {
@@ -27,13 +30,7 @@ extension Study {
       let place = error.place.map { "\($0.path):\($0.line):\($0.column): " } ?? ""
       throw StudyError(.reading, "\(place)error: \(error.message)")
     }
-    let ledger = Ledger(received: result.received, responses: result.responses)
-    guard ledger.holds else {
-      throw StudyError(
-        .counting,
-        "error: the ledger does not hold: received \(ledger.received), analysed \(ledger.analysed), "
-          + "excluded \(ledger.excludedTotal), merged \(ledger.merged)")
-    }
+    try Self.check(result.ledger)
     return result
   }
 
@@ -61,15 +58,19 @@ extension Study {
     return codings
   }
 
-  /// Codes the comments of responses that were read, and links them to their respondents.
+  /// Codes the comments of responses that were read, links them to their respondents, and applies what
+  /// people decided.
   func coded(_ imported: ImportResult, jobs: Int) throws(StudyError) -> CodedResponses {
-    let respondents = Analysis.respondents(of: imported.responses, consultation: consultation)
-    var comments = Analysis.comments(of: imported.responses, respondents: respondents)
+    var (responses, ledger, log) = try decided(imported)
+    let respondents = Analysis.respondents(of: responses, consultation: consultation)
+    var comments = Analysis.comments(of: responses, respondents: respondents)
     try code(&comments, jobs: jobs)
-    var others = Analysis.others(of: imported.responses)
+    var others = Analysis.others(of: responses)
     for index in others.indices { try code(&others[index].comments, jobs: jobs) }
+    let decisions = log.apply(to: &comments, &others, responses: responses, frame: frame.frame)
     return CodedResponses(
-      ledger: imported.ledger, respondents: respondents, comments: comments, others: others)
+      responses: responses, ledger: ledger, respondents: respondents, comments: comments,
+      others: others, decisions: decisions)
   }
 
   /// Codes comments and finds their language and personal data; what is not English has no codings.

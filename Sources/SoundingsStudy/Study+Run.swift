@@ -25,7 +25,8 @@ extension Study {
     let results = try results(of: imported, jobs: options.jobs)
     let findings =
       urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
-      + CommentFindings.findings(results) + imported.findings
+      + DecisionFindings.findings(results.decisions) + CommentFindings.findings(results)
+      + imported.findings
     progress("writing the summary")
     let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(
@@ -50,7 +51,7 @@ extension Study {
   /// Comments that raise an urgent theme come before all other findings.
   private func urgentFindings(_ comments: [CodedComment]) -> [Finding] {
     comments.flatMap { coded in
-      coded.codings.filter { frame.frame.themes[$0.theme].kind == .urgent }.map { coding in
+      (coded.isRead ? [] : coded.codings).filter { frame.frame.themes[$0.theme].kind == .urgent }.map { coding in
         Finding(
           code: "urgent", file: coded.comment.origin.file, line: coded.comment.origin.line,
           column: coded.comment.origin.column,

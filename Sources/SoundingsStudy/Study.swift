@@ -14,6 +14,9 @@ public struct Study: Sendable {
   /// The frames as they stood in the rounds.
   let roundFrames: RoundFrames
 
+  /// What people decided, in the order of the file.
+  let decisions: [Decision]
+
   /// Reads `consultation.yaml`, the code frame (`codeframe.yaml`, else `codeframe.csv`) and the
   /// frames of the rounds (`frames/`).
   public init(folder: String) throws(StudyError) {
@@ -39,6 +42,7 @@ public struct Study: Sendable {
       against: consultation)
     framePath = name
     roundFrames = try RoundFrames(folder: folder, consultation: consultation)
+    decisions = try Self.decisions(in: folder)
   }
 
   /// Reads and compiles a code frame.

@@ -123,18 +123,22 @@ extension ConfigurationProblem {
       "a rule should be one line of text: put it in quotes"
     case .emptyRule:
       "a rule is empty"
-    case .noHeader:
-      "the first line should be the header theme,pattern"
-    case .missingColumn(let name):
-      "the header has no column \"\(name)\"; a frame as a table has theme and pattern"
-    case .unknownColumn(let name):
-      "unknown column \"\(name)\"; a frame as a table has theme and pattern"
+    case .noHeader(_, let columns):
+      "the first line should be the header \(columns.joined(separator: ","))"
+    case .missingColumn(let name, let table, let columns):
+      "the header has no column \"\(name)\"; "
+        + "\(table.rawValue) has \(Self.list(columns, joinedBy: "and"))"
+    case .unknownColumn(let name, let table, let columns):
+      "unknown column \"\(name)\"; "
+        + "\(table.rawValue) has \(Self.list(columns, joinedBy: "and"))"
     case .repeatedColumn(let name):
       "the column \"\(name)\" stands twice"
     case .tooManyCells(let found, let header):
       "\(found) cells, where the header has \(header): put a cell with a comma in quotes"
     case .emptyCell(let column):
       "the cell under \"\(column)\" is empty"
+    case .valueMissing(let what):
+      "\"\(what)\" needs something in the column \"value\""
     default:
       preconditionFailure("every problem has a message")
     }

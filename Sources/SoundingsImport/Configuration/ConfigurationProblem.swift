@@ -58,13 +58,23 @@ public enum ConfigurationProblem: Hashable, Sendable {
   case ruleNotText
   case emptyRule
 
-  // A frame as a table.
-  case noHeader
-  case missingColumn(String)
-  case unknownColumn(String)
+  // Tables.
+  case noHeader(of: TeamTableKind, columns: [String])
+  case missingColumn(String, of: TeamTableKind, columns: [String])
+  case unknownColumn(String, of: TeamTableKind, columns: [String])
   case repeatedColumn(String)
   case tooManyCells(found: Int, header: Int)
   case emptyCell(column: String)
+  /// A decision of a kind that says something of its target by its value.
+  case valueMissing(of: String)
+}
+
+/// A table that the team writes, as a sentence names it.
+public enum TeamTableKind: String, Hashable, Sendable {
+  case frame = "a frame as a table"
+  case decisions = "a file of decisions"
+  case readings = "a file of readings"
+  case consultees = "a list of consultees"
 }
 
 /// What a value is made of.

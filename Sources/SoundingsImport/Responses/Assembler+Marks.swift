@@ -4,9 +4,19 @@ import SoundingsModel
 extension Assembler {
   mutating func mark() {
     for index in drafts.indices {
+      if let cutoff = consultation.cutoff, let received = drafts[index].response.received {
+        drafts[index].response.isLate = received > cutoff
+      }
       drafts[index].response.status = exclusion(of: index).map { .excluded($0) } ?? .analysed
     }
-    merge()
+    var responses = drafts.map(\.response)
+    let differences = Composites.make(in: &responses, hasRounds: !consultation.rounds.isEmpty)
+    for index in drafts.indices { drafts[index].response = responses[index] }
+    for part in differences {
+      note(
+        "stakeholder-differs", drafts[part],
+        "gives another stakeholder type than the response that it is merged into: that one counts")
+    }
   }
 
   /// In this order: an officer's post, a duplicate, what a machine sent, what could not be read, a test,
@@ -38,7 +48,7 @@ extension Assembler {
     if response.comments.isEmpty, response.answers.isEmpty, response.signatures == nil {
       return .blank
     }
-    if let cutoff = consultation.cutoff, let received = response.received, received > cutoff {
+    if response.isLate, let received = response.received {
       if consultation.late == .exclude { return .late }
       note("late", draft, "came after the cut-off date, on \(received): analysed")
     }
@@ -50,64 +60,6 @@ extension Assembler {
       Finding(
         code: code, file: draft.response.origin.file, line: draft.response.origin.line,
         message: "\(draft.submission.position) \(message)"))
-  }
-
-  /// Several analysed responses of one respondent in one round are one composite response: the
-  /// earliest stands for them, the others are marked as merged into it and keep their comments.
-  ///
-  /// In no round nothing is merged, unless the consultation has no rounds at all.
-  private mutating func merge() {
-    struct Key: Hashable {
-      var respondent: String
-      var round: String?
-    }
-    var groups: [Key: [Int]] = [:]
-    for (index, draft) in drafts.enumerated()
-    where draft.response.status == .analysed && draft.response.form == .response {
-      let round = draft.response.round
-      guard round != nil || consultation.rounds.isEmpty else { continue }
-      groups[Key(respondent: draft.response.respondent, round: round), default: []].append(index)
-    }
-    for group in groups.values where group.count > 1 {
-      let order = group.sorted(by: isEarlier)
-      let composite = order[0]
-      for part in order.dropFirst() {
-        drafts[part].response.status = .merged(into: drafts[composite].response.id)
-        complete(composite, from: part)
-      }
-    }
-  }
-
-  /// By date, undated ones last, then by id; ids of equal length by bytes, so that `post-9` is before
-  /// `post-10`. The order of rows plays no part.
-  private func isEarlier(_ left: Int, _ right: Int) -> Bool {
-    let (a, b) = (drafts[left].response, drafts[right].response)
-    if a.received != b.received {
-      guard let first = a.received else { return false }
-      guard let second = b.received else { return true }
-      return first < second
-    }
-    if a.id.utf8.count != b.id.utf8.count { return a.id.utf8.count < b.id.utf8.count }
-    return a.id.utf8.lexicographicallyPrecedes(b.id.utf8)
-  }
-
-  /// What the composite does not say of its respondent, a part may; where they differ, a person
-  /// should know.
-  private mutating func complete(_ composite: Int, from part: Int) {
-    let said = drafts[part].response
-    if let type = said.stakeholder {
-      if let other = drafts[composite].response.stakeholder {
-        if other != type {
-          note(
-            "stakeholder-differs", drafts[part],
-            "gives another stakeholder type than the response that it is merged into: that one counts"
-          )
-        }
-      } else {
-        drafts[composite].response.stakeholder = type
-      }
-    }
-    if drafts[composite].response.kind == nil { drafts[composite].response.kind = said.kind }
   }
 
   /// Names and organisations alone never merge anybody: they are pointed out.

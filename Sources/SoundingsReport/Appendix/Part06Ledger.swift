@@ -81,9 +81,7 @@ extension AppendixBuilder {
   }
 
   private var lateCount: Int {
-    guard let cutoff = consultation.cutoff else { return 0 }
-    return results.responses.filter { $0.isCounted && ($0.received.map { $0 > cutoff } ?? false) }
-      .count
+    results.responses.lazy.filter { $0.isCounted && $0.isLate }.count
   }
 
   /// A reason of exclusion in words.

@@ -16,7 +16,7 @@ extension Study {
     of rule: String, frame: CompiledFrame? = nil, width: Int, jobs: Int
   ) throws(StudyError) -> Concordance {
     let probe = try Self.frame(of: rule)
-    let imported = try importResponses(jobs: jobs)
+    let imported = try decidedImport(jobs: jobs)
     let respondents = Analysis.respondents(of: imported.responses, consultation: consultation)
     let comments = Analysis.comments(of: imported.responses, respondents: respondents)
     let found = try Self.code(

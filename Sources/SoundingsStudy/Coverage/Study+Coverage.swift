@@ -10,7 +10,7 @@ extension Study {
   /// - Complexity: linear in the words of the comments, but for near misses (rule words times
   ///   distinct words, most pairs ruled out at once) and overlaps (pairs of themes).
   public func coverage(jobs: Int) throws(StudyError) -> FrameCoverage {
-    let imported = try importResponses(jobs: jobs)
+    let imported = try decidedImport(jobs: jobs)
     return try Self.coverage(of: imported, frame: frame, consultation: consultation, jobs: jobs)
   }
 

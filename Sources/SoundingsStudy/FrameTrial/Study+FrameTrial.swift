@@ -10,7 +10,7 @@ extension Study {
   /// names and that the new frame no longer has, so that a renamed, merged or split theme is
   /// compared with what it was.
   public func trial(of new: CompiledFrame, jobs: Int) throws(StudyError) -> FrameTrial {
-    let imported = try importResponses(jobs: jobs)
+    let imported = try decidedImport(jobs: jobs)
     let respondents = Analysis.respondents(of: imported.responses, consultation: consultation)
     let comments = Analysis.comments(of: imported.responses, respondents: respondents)
     let texts = comments.map { (text: $0.comment.text, section: $0.comment.section) }
