@@ -135,6 +135,8 @@ public struct Results: Sendable {
   public var identicalTexts: [IdenticalText]
   /// What people decided and what became of it, in the order of `decisions.csv`.
   public var decisions = DecisionResults()
+  /// What officers say to the themes, in the order of `issues.yaml`.
+  public var issues: [KeyIssue] = []
   /// The frame of each round; empty where the folder keeps none.
   public var roundFrames: [RoundFrame] = []
   /// Nil where the frames of the first and of the last round count as today's does.

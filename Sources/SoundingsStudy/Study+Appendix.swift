@@ -20,6 +20,7 @@ extension Study {
       responses: coded.responses, respondents: coded.respondents, comments: coded.comments)
     results.others = coded.others
     results.decisions = coded.decisions
+    results.issues = issues
     try addLineage(to: &results, jobs: jobs)
     return results
   }

@@ -51,14 +51,15 @@ extension Study {
   /// Comments that raise an urgent theme come before all other findings.
   private func urgentFindings(_ comments: [CodedComment]) -> [Finding] {
     comments.flatMap { coded in
-      (coded.isRead ? [] : coded.codings).filter { frame.frame.themes[$0.theme].kind == .urgent }.map { coding in
-        Finding(
-          code: "urgent", file: coded.comment.origin.file, line: coded.comment.origin.line,
-          column: coded.comment.origin.column,
-          message:
-            "comment \(coded.comment.id) raises “\(frame.frame.themes[coding.theme].title)”: "
-            + "read it first")
-      }
+      (coded.isRead ? [] : coded.codings).filter { frame.frame.themes[$0.theme].kind == .urgent }
+        .map { coding in
+          Finding(
+            code: "urgent", file: coded.comment.origin.file, line: coded.comment.origin.line,
+            column: coded.comment.origin.column,
+            message:
+              "comment \(coded.comment.id) raises “\(frame.frame.themes[coding.theme].title)”: "
+              + "read it first")
+        }
     }
   }
 }

@@ -55,6 +55,13 @@ struct PageHostileTests {
     #expect(result.ledger.holds)
   }
 
+  @Test("rules after the end of the body, as fuzzing found them")
+  func rulesAfterBody() throws {
+    let html = "<html><body><p>Name: A<br>Comments: one</p></body><hr><p>x</p><hr></html>"
+    Self.check(Array(html.utf8), nil)
+    Self.check(Array(html.utf8), "guestbook")
+  }
+
   @Test("nothing outside the page is read, whatever it declares")
   func external() throws {
     let html = """

@@ -93,11 +93,13 @@ public enum ConfigurationPart: String, Hashable, Sendable {
   case quantifierStep = "step of the quantifiers"
   case frame = "code frame"
   case pageLayout = "page layout"
+  case issues = "list of issues"
+  case issue
 
   var withArticle: String {
     switch self {
     case .columns, .quantifiers: "\"\(rawValue)\""
-    case .attribute: "an \(rawValue)"
+    case .attribute, .issue: "an \(rawValue)"
     default: "a \(rawValue)"
     }
   }

@@ -18,6 +18,7 @@ enum TestRow {
     "online", "web", "website", "it", "dummy",
   ]
 
+  /// In one text.
   static let mostWords = 10
   /// A longer text is a comment, whatever the respondent is called.
   static let mostWordsUnderTestName = 12
@@ -35,12 +36,16 @@ enum TestRow {
     let length = texts.reduce(0) { $0 + $1.utf8.count }
     if length > 160 { return isNamedTest ? .doubtful : .real }
     if !isNamedTest, !texts.contains(where: hasTest) { return .real }
-    let words = texts.flatMap { Folding.words($0) }
-    if isNamedTest { return words.count <= mostWordsUnderTestName ? .test : .doubtful }
-    guard !words.isEmpty, words.count <= mostWords, words.allSatisfy(Self.words.contains),
-      words.contains("test") || (words.contains("testing") && words.count > 1)
-    else { return .real }
-    return .test
+    let answers = texts.map { Folding.words($0) }
+    let words = answers.flatMap(\.self)
+    // Who tries a form out may well fill in every box.
+    let isOnlyTest =
+      answers.allSatisfy { $0.count <= mostWords && $0.allSatisfy(Self.words.contains) }
+      && (words.contains("test") || (words.contains("testing") && words.count > 1))
+    if isNamedTest {
+      return isOnlyTest || words.count <= mostWordsUnderTestName ? .test : .doubtful
+    }
+    return isOnlyTest ? .test : .real
   }
 
   private static func hasTest(_ text: String) -> Bool {

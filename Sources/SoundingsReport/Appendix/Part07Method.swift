@@ -36,6 +36,7 @@ extension AppendixBuilder {
       .heading(level: 3, id: "method-checks", text: "Checks"),
       .list(checks(), ordered: false),
     ]
+    blocks += decisionBlocks()
     if let text = input.officersText[7] { blocks += text }
     return Part(number: 7, id: "method", title: "How responses were analysed", blocks: blocks)
   }
@@ -149,7 +150,7 @@ extension AppendixBuilder {
         "No second reader has coded a sample yet, so there is no figure of agreement between readers."
       )
     ])
-    items.append([.text("Officers' decisions on single comments: none are recorded.")])
+    items.append(decisionCheck())
     let findings = input.method.findings
     if findings.isEmpty {
       items.append([.text("Reading the sources gave no findings.")])

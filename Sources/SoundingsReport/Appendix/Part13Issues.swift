@@ -8,6 +8,7 @@ extension AppendixBuilder {
     var blocks: [Block] = []
     let issues = themes.ranked(in: results.all, kinds: [.theme, .equality, .finance]).filter {
       (results.all.share(ofTheme: $0).fraction ?? 0) >= Self.issueThreshold
+        || answer(to: $0)?.isComplete ?? false
     }
     if issues.isEmpty {
       blocks.append(
@@ -18,14 +19,22 @@ extension AppendixBuilder {
       blocks.append(
         .paragraph([
           .text(
-            "The themes that a tenth or more of those who commented raised are listed with the "
-              + "officers' response to each and the change that was made, or the reason for none.")
+            "The themes that a tenth or more of those who commented raised, and others that officers "
+              + "answered, are listed with the officers' response to each and the change that was "
+              + "made, or the reason for none.")
         ]))
       blocks.append(.table(issuesTable(issues)))
-      blocks.append(
-        lacking(
-          "The officers' response to \(issues.count == 1 ? "the key issue" : "each of the \(issues.count) key issues")"
-            + " in part 13, with the change made or the reason for none (issues.yaml)."))
+      let open = issues.filter { !(answer(to: $0)?.isComplete ?? false) }
+      if !open.isEmpty {
+        blocks.append(
+          lacking(
+            "The officers' response to "
+              + (open.count == issues.count
+                ? (open.count == 1 ? "the key issue" : "each of the \(open.count) key issues")
+                : "\(open.count) of the \(issues.count) key issues ("
+                  + Wording.list(open.map(themeTitle)) + ")")
+              + " in part 13, with the change made or the reason for none (issues.yaml)."))
+      }
     }
     if let text = input.officersText[13] { blocks += text }
     return Part(
@@ -38,7 +47,7 @@ extension AppendixBuilder {
       columns: [
         Table.Column("Issue", .text), Table.Column("Respondents"),
         Table.Column("% of those who commented"), Table.Column("Raised by", .text),
-        Table.Column("Officers' response", .text),
+        Table.Column("Officers' response", .text), Table.Column("What changed", .text),
       ])
     for theme in issues {
       let types = results.byStakeholder.filter { $0.themes[theme].respondents > 0 }
@@ -54,9 +63,20 @@ extension AppendixBuilder {
           Table.Cell(
             types.map { "\($0.group.title) \($0.themes[theme].respondents)" }.joined(
               separator: ", ")),
-          Table.Cell("Not yet recorded"),
+          Table.Cell(answer(to: theme)?.response ?? "Not yet recorded"),
+          Table.Cell(whatChanged(answer(to: theme))),
         ]))
     }
     return table
+  }
+
+  private func answer(to theme: Int) -> KeyIssue? {
+    results.issues.first { $0.theme == frame.themes[theme].id }
+  }
+
+  private func whatChanged(_ issue: KeyIssue?) -> String {
+    if let change = issue?.change { return change }
+    if let reason = issue?.reason { return "No change: \(Wording.uncapitalised(reason))" }
+    return "Not yet recorded"
   }
 }

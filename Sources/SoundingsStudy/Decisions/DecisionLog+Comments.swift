@@ -210,15 +210,18 @@ extension [PersonalDataSpan] {
   /// Adds a passage that an officer marked; with what it touches it becomes one.
   fileprivate mutating func cover(_ range: Range<Int>) {
     var range = range
-    if contains(where: { $0.range.lowerBound <= range.lowerBound
-      && $0.range.upperBound >= range.upperBound })
-    {
+    if contains(where: {
+      $0.range.lowerBound <= range.lowerBound
+        && $0.range.upperBound >= range.upperBound
+    }) {
       return
     }
     removeAll { span in
       guard span.range.overlaps(range) else { return false }
-      range = Swift.min(span.range.lowerBound, range.lowerBound)..<Swift.max(
-        span.range.upperBound, range.upperBound)
+      range =
+        Swift.min(
+          span.range.lowerBound, range.lowerBound)..<Swift.max(
+          span.range.upperBound, range.upperBound)
       return true
     }
     let next = firstIndex { $0.range.lowerBound > range.lowerBound } ?? count

@@ -69,7 +69,9 @@ private struct DecidedRegister {
 
   mutating func nameRespondents() {
     if same.isEmpty { return }
-    for index in responses.indices { responses[index].respondent = name(responses[index].respondent) }
+    for index in responses.indices {
+      responses[index].respondent = name(responses[index].respondent)
+    }
   }
 
   private func name(_ respondent: String) -> String {

@@ -16,6 +16,19 @@ extension Study {
     }
   }
 
+  /// Reads `issues.yaml`, if there is one.
+  static func issues(in folder: String, themes: [String]) throws(StudyError) -> [KeyIssue] {
+    let name = "issues.yaml"
+    let path = path(name, in: folder)
+    guard FileSystem.kind(of: path) != nil else { return [] }
+    let bytes = try bytes(of: name, in: folder, stage: .configuration)
+    do throws(ConfigurationErrors) {
+      return try IssuesFile.read(bytes: bytes, path: path, themes: themes)
+    } catch {
+      throw StudyError(.configuration, error.errors.map(\.rendered))
+    }
+  }
+
   /// Responses as they were read, with what was decided of them.
   func decided(
     _ imported: ImportResult

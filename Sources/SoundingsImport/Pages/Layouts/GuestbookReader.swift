@@ -4,13 +4,14 @@ struct GuestbookReader {
   private(set) var records: [PageRecord] = []
 
   init(_ tree: PageTree) {
-    let rules = tree.elements([.hr], in: 0..<tree.count)
-      .filter { !tree.hasClass($0, "ms-disc-quotedtext") }
     let body = tree.elements([.body], in: 0..<tree.count).first.map { tree.inside($0) }
     let whole = body ?? 0..<tree.count
+    // A page may have rules after its body.
+    let rules = tree.elements([.hr], in: whole)
+      .filter { !tree.hasClass($0, "ms-disc-quotedtext") }
     var start = whole.lowerBound
     for edge in rules + [whole.upperBound] where edge >= start {
-      add(tree, start..<min(edge, whole.upperBound))
+      add(tree, start..<edge)
       start = edge + 1
     }
   }
