@@ -36,6 +36,8 @@ struct OutputFiles {
     add("private/register.csv", Register.csv(results))
     add("private/comments.csv", CommentList.csv(results))
     add("private/redactions.csv", RedactionList.csv(appendix.redactions))
+    add("private/decisions.csv", DecisionList.csv(results.decisions))
+    add("private/issues.yaml", IssueDraft.yaml(results))
     add("private/findings.csv", FindingList.csv(findings))
     add("private/evidence.json", EvidenceWriter.write(appendix.figures))
     for page in EvidencePages.write(results, figures: appendix.figures) {

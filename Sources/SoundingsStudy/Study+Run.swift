@@ -34,9 +34,7 @@ extension Study {
       comments: results.comments.count,
       coded: results.comments.lazy.filter { !$0.codings.isEmpty }.count, findings: findings,
       missing: appendix.missing, isRefused: false, files: [])
-    if options.isFinal {
-      summary.missing.append(
-        "Quotations approved by an officer in decisions.csv: approvals are not read yet.")
+    if options.isFinal, !summary.missing.isEmpty {
       summary.isRefused = true
       return summary
     }

@@ -8,6 +8,8 @@ struct AppendixBuilder {
   var book = FigureBook()
   var missing: [String] = []
   var redactions: [Redaction] = []
+  /// Quotations that the program proposes and nobody has approved.
+  var proposedQuotes = 0
 
   var results: Results { input.results }
   var consultation: Consultation { input.results.consultation }
@@ -27,6 +29,7 @@ struct AppendixBuilder {
       methodPart(), findingsPart(), changePart(), campaignsPart(), equalityPart(), otherPart(),
       issuesPart(), nextStepsPart(), annexesPart(),
     ]
+    missing += openDecisions()
     document.banners = banners()
     return Appendix(document: document, figures: book, redactions: redactions, missing: missing)
   }
@@ -48,9 +51,9 @@ struct AppendixBuilder {
           .draft,
           [
             .text(
-              "Not for publication. The quotations have not been approved by an officer. "
+              "Not for publication. "
                 + (missing.isEmpty
-                  ? "Nothing else is missing."
+                  ? "Nothing is missing: the final version can be made."
                   : "Before a final version, the following must be done:"))
           ],
           items: missing.map { [.text($0)] }))

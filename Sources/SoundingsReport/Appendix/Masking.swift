@@ -6,7 +6,10 @@ public struct Redaction: Hashable, Sendable {
   public var span: PersonalDataSpan
 
   /// Why the words were taken out.
-  public var reason: String { "personal data: may be \(article) \(span.kind.title)" }
+  public var reason: String {
+    span.kind == .decided
+      ? "an officer's decision" : "personal data: may be \(article) \(span.kind.title)"
+  }
 
   private var article: String {
     span.kind == .email || span.kind == .nhsNumber ? "an" : "a"

@@ -112,7 +112,7 @@ extension AppendixBuilder {
 
 extension DecisionOutcome {
   /// Whether it has its effect, or a later one took its place.
-  fileprivate var holds: Bool {
+  var holds: Bool {
     switch fate {
     case .applied, .alreadySo, .overtaken: true
     case .contradicted, .failed: false

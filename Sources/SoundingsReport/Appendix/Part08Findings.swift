@@ -113,8 +113,11 @@ extension AppendixBuilder {
     let chosen = Verbatims(results) { name in
       Masking.text(name, input.personalData(name).filter { $0.kind != .name })
     }.quotes(for: tally, themes: themes)
-    if !chosen.quotes.isEmpty { blocks.append(.quotes(chosen.quotes)) }
-    redactions += chosen.redactions
+    let shown = input.isFinal ? chosen.quotes.filter(\.isApproved) : chosen.quotes
+    proposedQuotes += chosen.quotes.lazy.filter { !$0.isApproved }.count
+    if !shown.isEmpty { blocks.append(.quotes(shown)) }
+    let ids = Set(shown.map(\.comment))
+    redactions += chosen.redactions.filter { ids.contains($0.comment) }
     return blocks
   }
 

@@ -1,15 +1,26 @@
-import SoundingsModel
+public import SoundingsModel
+
+/// Which themes are key issues.
+public enum KeyIssues {
+  /// The share of those who commented from which a theme is one.
+  static let threshold = 0.1
+
+  /// Themes at or above the threshold and those that officers answered, the largest first.
+  public static func themes(_ results: Results) -> [Int] {
+    let answered = Set(results.issues.lazy.filter(\.isComplete).map(\.theme))
+    return ThemeOrder(results.frame)
+      .ranked(in: results.all, kinds: [.theme, .equality, .finance])
+      .filter { theme in
+        (results.all.share(ofTheme: theme).fraction ?? 0) >= threshold
+          || answered.contains(results.frame.themes[theme].id)
+      }
+  }
+}
 
 extension AppendixBuilder {
-  /// The share of those who commented from which a theme is a key issue.
-  static let issueThreshold = 0.1
-
   mutating func issuesPart() -> Part {
     var blocks: [Block] = []
-    let issues = themes.ranked(in: results.all, kinds: [.theme, .equality, .finance]).filter {
-      (results.all.share(ofTheme: $0).fraction ?? 0) >= Self.issueThreshold
-        || answer(to: $0)?.isComplete ?? false
-    }
+    let issues = KeyIssues.themes(results)
     if issues.isEmpty {
       blocks.append(
         .paragraph([

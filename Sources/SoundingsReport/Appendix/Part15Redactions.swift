@@ -44,7 +44,9 @@ extension AppendixBuilder {
           Table.Cell("All"),
           countCell("redactions", redactions.count, rule: "Places masked in quotations"),
         ], kind: .total))
-    table.notes.append("The reason of each is that it may be personal data of the kind named.")
+    table.notes.append(
+      "The reason of each is that it may be personal data of the kind named, or that an officer "
+        + "decided so.")
     blocks.append(.table(table))
     return blocks
   }

@@ -6,6 +6,9 @@ import SoundingsModel
 /// words, from a stakeholder type that is not quoted yet where there is one; never two of one
 /// respondent, nothing urgent. A comment that may hold personal data is quoted only where a theme has
 /// no other, masked, and only where little of it has to go.
+///
+/// Officers' decisions go before all that: what they refused is never quoted, and where they approved
+/// any of a section's comments nothing else of it is, whatever the length of those.
 struct Verbatims {
   static let most = 3
   static let words = 12...90
@@ -28,9 +31,13 @@ struct Verbatims {
     var types: Set<Int?> = []
     var texts: Set<String> = []
     var chosen: [Int] = []
+    let hasApproved = tally.commentIndexes.contains {
+      results.comments[$0].mayBeQuoted == true && isPermitted($0)
+    }
     for theme in themes.ranked(in: tally) where chosen.count < Self.most {
       let candidates = tally.themes[theme].evidence.filter {
-        isPermitted($0) && !quoted.contains(results.comments[$0].respondent)
+        isPermitted($0) && (!hasApproved || results.comments[$0].mayBeQuoted == true)
+          && !quoted.contains(results.comments[$0].respondent)
           && !texts.contains(results.comments[$0].comment.text)
       }
       let clean = candidates.filter { results.comments[$0].personalData.isEmpty }
@@ -63,8 +70,9 @@ struct Verbatims {
   private func isPermitted(_ index: Int) -> Bool {
     let comment = results.comments[index]
     let urgent = comment.codings.contains { results.frame.themes[$0.theme].kind == .urgent }
-    return results.responses[comment.response].permission.allowsQuote
-      && Self.words.contains(comment.comment.roughWordCount) && !urgent
+    guard results.responses[comment.response].permission.allowsQuote, !urgent else { return false }
+    if let decided = comment.mayBeQuoted { return decided }
+    return Self.words.contains(comment.comment.roughWordCount)
       && comment.personalData.count <= Self.mostMaskings
   }
 
@@ -73,7 +81,7 @@ struct Verbatims {
     return Verbatim(
       comment: comment.comment.id,
       pieces: Masking.pieces(of: comment.comment.text, comment.personalData),
-      attribution: attribution(comment))
+      attribution: attribution(comment), isApproved: comment.mayBeQuoted == true)
   }
 
   /// The organisation where it may be named, else the stakeholder type; and the month.

@@ -72,6 +72,8 @@ public struct Verbatim: Sendable {
   public var pieces: [Piece]
   /// Who is quoted, as far as may be said: "Headteacher", "Union of School Leaders (trade union)".
   public var attribution: String
+  /// Whether an officer approved it; what the program proposes stands in drafts only.
+  public var isApproved: Bool
 
   public enum Piece: Sendable {
     case words(String)
@@ -79,7 +81,14 @@ public struct Verbatim: Sendable {
     case elision
   }
 
-  public init(comment: String, pieces: [Piece], attribution: String) {
+  /// Who is quoted, and that it is a proposal where it is one.
+  public var footer: String {
+    let note = isApproved ? "" : "proposed, not yet approved"
+    return [attribution, note].filter { !$0.isEmpty }.joined(separator: "; ")
+  }
+
+  public init(comment: String, pieces: [Piece], attribution: String, isApproved: Bool = false) {
+    self.isApproved = isApproved
     self.comment = comment
     self.pieces = pieces
     self.attribution = attribution

@@ -66,7 +66,7 @@ extension HTMLPage {
       case .elision: html += "<span class=\"elision\">[…]</span>"
       }
     }
-    html += "</bdi></p>\n<footer>\(HTMLText.escaped(verbatim.attribution))</footer>\n"
+    html += "</bdi></p>\n<footer>\(HTMLText.escaped(verbatim.footer))</footer>\n"
     html += "</blockquote>\n"
   }
 

@@ -105,7 +105,7 @@ struct MarkdownPage {
       }
     }
     var quote = MarkdownText.hardLines(words).map { $0.isEmpty ? ">" : "> " + $0 }
-    quote += [">", "> — " + MarkdownText.line(verbatim.attribution)]
+    quote += [">", "> — " + MarkdownText.line(verbatim.footer)]
     blocks.append(quote.joined(separator: "\n"))
   }
 

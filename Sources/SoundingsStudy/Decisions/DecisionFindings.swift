@@ -24,6 +24,17 @@ enum DecisionFindings {
     }
   }
 
+  /// What became of a decision, in words.
+  static func outcome(_ fate: DecisionOutcome.Fate) -> String {
+    switch fate {
+    case .applied: "applied"
+    case .alreadySo: "so without it"
+    case .overtaken: "overtaken by a later decision"
+    case .contradicted: "contradicted by another decision of the same day"
+    case .failed(let failure): "not applied: \(message(failure))"
+    }
+  }
+
   private static func code(_ failure: DecisionOutcome.Failure) -> String {
     switch failure {
     case .noSuchResponse, .noSuchComment, .noSuchTarget, .notAnalysed: "decision-target-gone"
