@@ -5,7 +5,8 @@ internal import SoundingsReport
 /// the largest first, each with who raised it; ready to be filled in and taken over.
 enum IssueDraft {
   static func yaml(_ results: Results) -> String {
-    var text = "# For issues.yaml: a response to each theme, and the change made or the reason for none.\n"
+    var text =
+      "# For issues.yaml: a response to each theme, and the change made or the reason for none.\n"
     text += "issues:\n"
     for theme in KeyIssues.themes(results) {
       let known = results.issues.first { $0.theme == results.frame.themes[theme].id }
@@ -19,7 +20,8 @@ enum IssueDraft {
     let types = results.byStakeholder.filter { $0.themes[theme].respondents > 0 }.map {
       "\($0.group.title) \($0.themes[theme].respondents)"
     }
-    var text = "  # \(line(results.frame.themes[theme].title)): \(count) of \(results.all.commenters)"
+    var text =
+      "  # \(line(results.frame.themes[theme].title)): \(count) of \(results.all.commenters)"
     text += " who commented"
     if !types.isEmpty { text += " (\(line(types.joined(separator: ", "))))" }
     text += "\n  - theme: \(quoted(results.frame.themes[theme].id))\n"
