@@ -21,6 +21,7 @@ extension Study {
     results.others = coded.others
     results.decisions = coded.decisions
     try addLineage(to: &results, jobs: jobs)
+    try addReadings(to: &results, imported: imported, jobs: jobs)
     return results
   }
 

@@ -25,8 +25,9 @@ extension Study {
     let results = try results(of: imported, jobs: options.jobs)
     let findings =
       urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
-      + DecisionFindings.findings(results.decisions) + CommentFindings.findings(results)
-      + imported.findings
+      + DecisionFindings.findings(results.decisions)
+      + readingFindings(results.comments, of: results.responses)
+      + CommentFindings.findings(results) + imported.findings
     progress("writing the summary")
     let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(
@@ -51,14 +52,15 @@ extension Study {
   /// Comments that raise an urgent theme come before all other findings.
   private func urgentFindings(_ comments: [CodedComment]) -> [Finding] {
     comments.flatMap { coded in
-      (coded.isRead ? [] : coded.codings).filter { frame.frame.themes[$0.theme].kind == .urgent }.map { coding in
-        Finding(
-          code: "urgent", file: coded.comment.origin.file, line: coded.comment.origin.line,
-          column: coded.comment.origin.column,
-          message:
-            "comment \(coded.comment.id) raises “\(frame.frame.themes[coding.theme].title)”: "
-            + "read it first")
-      }
+      (coded.isRead ? [] : coded.codings).filter { frame.frame.themes[$0.theme].kind == .urgent }
+        .map { coding in
+          Finding(
+            code: "urgent", file: coded.comment.origin.file, line: coded.comment.origin.line,
+            column: coded.comment.origin.column,
+            message:
+              "comment \(coded.comment.id) raises “\(frame.frame.themes[coding.theme].title)”: "
+              + "read it first")
+        }
     }
   }
 }

@@ -16,6 +16,8 @@ public struct Study: Sendable {
 
   /// What people decided, in the order of the file.
   let decisions: [Decision]
+  /// What readers found in comments, in the order of the file.
+  let readings: [Reading]
 
   /// Reads `consultation.yaml`, the code frame (`codeframe.yaml`, else `codeframe.csv`) and the
   /// frames of the rounds (`frames/`).
@@ -43,6 +45,7 @@ public struct Study: Sendable {
     framePath = name
     roundFrames = try RoundFrames(folder: folder, consultation: consultation)
     decisions = try Self.decisions(in: folder)
+    readings = try Self.readings(in: folder)
   }
 
   /// Reads and compiles a code frame.

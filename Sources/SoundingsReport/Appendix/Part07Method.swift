@@ -36,6 +36,7 @@ extension AppendixBuilder {
       .heading(level: 3, id: "method-checks", text: "Checks"),
       .list(checks(), ordered: false),
     ]
+    blocks += readingsBlocks()
     if let text = input.officersText[7] { blocks += text }
     return Part(number: 7, id: "method", title: "How responses were analysed", blocks: blocks)
   }
@@ -144,11 +145,7 @@ extension AppendixBuilder {
         .text(" of \(check.base) are coded as their authors meant."),
       ])
     }
-    items.append([
-      .text(
-        "No second reader has coded a sample yet, so there is no figure of agreement between readers."
-      )
-    ])
+    items.append(secondReaderCheck())
     items.append([.text("Officers' decisions on single comments: none are recorded.")])
     let findings = input.method.findings
     if findings.isEmpty {
