@@ -23,7 +23,7 @@ public struct PCG32: Sendable {
     state = old &* 6_364_136_223_846_793_005 &+ increment
     let shifted = UInt32(truncatingIfNeeded: (old >> 18 ^ old) >> 27)
     let turn = UInt32(truncatingIfNeeded: old >> 59)
-    return shifted >> turn | shifted << (0 &- turn & 31)
+    return shifted >> turn | shifted &<< (0 &- turn)
   }
 
   /// A number under `bound`, each as likely as the other: draws that would favour the low ones are

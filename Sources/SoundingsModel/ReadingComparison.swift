@@ -63,7 +63,7 @@ public struct Agreement: Sendable {
   }
 
   /// Counts with the 95 % intervals of the ratios made of them; an interval is nil where its ratio is
-  /// undefined, or too often undefined among the resamples.
+  /// undefined, too often undefined among the resamples, or the same in all of them.
   public struct Measure: Hashable, Sendable {
     public var counts: MatchCounts
     public var precision: ClosedRange<Double>?

@@ -40,9 +40,13 @@ struct Bootstrap: Sendable {
 
   /// The smallest values at or below which 2.5 % and 97.5 % of all lie (Hyndman and Fan 1996, type 1):
   /// the 50th and the 1,950th of 2,000. Sorts the values.
+  ///
+  /// Nil where too few resamples have a value, and where all have the same: drawing from comments that
+  /// all agree cannot show how far the ratio could move, and 1 to 1 would claim that it cannot.
   static func interval(_ values: inout [Double]) -> ClosedRange<Double>? {
     guard values.count * 100 >= resamples * leastDefined else { return nil }
     values.sort()
+    if values.first == values.last { return nil }
     let lower = (values.count * 25 + 999) / 1000
     let upper = (values.count * 975 + 999) / 1000
     return values[lower - 1]...values[upper - 1]

@@ -130,29 +130,29 @@ extension AppendixBuilder {
     if let precision {
       inlines += [
         .text("Of the mentions of themes that the rules gave, taken together, the reading has "),
-        precision, .text(" (precision). "),
+        precision, .text(" (precision)."),
       ]
     } else {
-      inlines.append(.text("The rules gave these comments no theme, so there is no precision. "))
+      inlines.append(.text("The rules gave these comments no theme, so there is no precision."))
     }
     if let recall {
       inlines += [
-        .text("Of those in the reading, the rules gave "), recall, .text(" (recall). "),
+        .text(" Of those in the reading, the rules gave "), recall, .text(" (recall)."),
       ]
     } else {
-      inlines.append(.text("The reading has no theme, so there is no recall. "))
+      inlines.append(.text(" The reading has no theme, so there is no recall."))
     }
     if let f1 {
       inlines += [
-        .text("The F1, which is the harmonic mean of the two, is "), f1,
-        .text(AgreementRatio.bracketed(pooled.f1) + ". "),
+        .text(" The F1, which is the harmonic mean of the two, is "), f1,
+        .text(AgreementRatio.bracketed(pooled.f1) + "."),
       ]
     }
     if frame.themes.contains(where: { $0.kind == .urgent }) {
       inlines.append(
         .text(
-          "Themes of urgent remarks, which are for the team, count in these figures and have no row in "
-            + "the table. "))
+          " Themes of urgent remarks, which are for the team, count in these figures and have no row in "
+            + "the table."))
     }
     return inlines
   }

@@ -39,12 +39,16 @@ extension AppendixBuilder {
     table.rows.append(Table.Row(cells, kind: .total))
     table.notes = [
       "Themes in fewer than \(Self.fewestRead) comments of the reading show counts only: so few say "
-        + "nothing of how often the rules are right. Themes that neither has are left out.",
+        + "nothing of how often the rules are right. "
+        + (readings.readers == nil
+          ? "" : "For the two readings, it is the comments that both have read that count. ")
+        + "Themes that neither has are left out.",
       "All themes together: each pair of comment and theme counts once, so its numbers are more than "
         + "those of the comments.",
       "The intervals come from \(Wording.grouped(rules.resamples)) resamples of the comments, drawn with "
         + "the generator PCG-XSH-RR 64/32 from the seed \(consultation.seed). They show how far the "
-        + "figures could move with other comments, not with other readers.",
+        + "figures could move with other comments, not with other readers. Where no comment differs, or "
+        + "few have the theme, they cannot show it, and none is given.",
     ]
     return table
   }
