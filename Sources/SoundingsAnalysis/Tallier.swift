@@ -13,17 +13,7 @@ struct Tallier {
 
   init(frame: CodeFrame, comments: [CodedComment]) {
     themeCount = frame.themes.count
-    let places = Dictionary(
-      frame.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    withAncestors = frame.themes.indices.map { theme in
-      var chain = [theme]
-      while let parent = frame.themes[chain[chain.count - 1]].parent.flatMap({ places[$0] }),
-        !chain.contains(parent)
-      {
-        chain.append(parent)
-      }
-      return chain
-    }
+    withAncestors = frame.withAncestors
     self.comments = comments
     byRespondent = comments.indices.sorted {
       (comments[$0].respondent, $0) < (comments[$1].respondent, $1)

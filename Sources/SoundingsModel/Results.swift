@@ -141,6 +141,8 @@ public struct Results: Sendable {
   public var roundFrames: [RoundFrame] = []
   /// Nil where the frames of the first and of the last round count as today's does.
   public var frameChange: FrameChange?
+  /// Nil where nobody has read comments to measure the rules by.
+  public var readings: ReadingComparison?
 
   public init(
     consultation: Consultation, frame: CodeFrame, ledger: Ledger, responses: [Response],

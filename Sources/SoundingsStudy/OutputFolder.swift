@@ -31,7 +31,8 @@ struct OutputFolder {
       (
         "private",
         [
-          "register.csv", "comments.csv", "redactions.csv", "decisions.csv", "issues.yaml", "findings.csv", "evidence.json",
+          "register.csv", "comments.csv", "redactions.csv", "decisions.csv", "issues.yaml",
+          "findings.csv", "evidence.json",
           "manifest.json",
         ]
       ),

@@ -22,6 +22,7 @@ extension Study {
     results.decisions = coded.decisions
     results.issues = issues
     try addLineage(to: &results, jobs: jobs)
+    try addReadings(to: &results, imported: imported, jobs: jobs)
     return results
   }
 

@@ -28,7 +28,8 @@ extension Study {
       ledger: coded.ledger,
       comments: coded.responses.lazy.filter(\.isCounted).map(\.comments.count).reduce(0, +),
       findings: samples.map { Finding(code: "frame-check", file: "codeframe", message: $0.message) }
-        + lineageFindings + DecisionFindings.findings(coded.decisions) + imported.findings,
+        + lineageFindings + DecisionFindings.findings(coded.decisions)
+        + readingFindings(coded.comments, of: coded.responses) + imported.findings,
       files: imported.files)
   }
 

@@ -25,8 +25,9 @@ extension Study {
     let results = try results(of: imported, jobs: options.jobs)
     let findings =
       urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
-      + DecisionFindings.findings(results.decisions) + CommentFindings.findings(results)
-      + imported.findings
+      + DecisionFindings.findings(results.decisions)
+      + readingFindings(results.comments, of: results.responses)
+      + CommentFindings.findings(results) + imported.findings
     progress("writing the summary")
     let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(

@@ -18,6 +18,8 @@ public struct Study: Sendable {
   let decisions: [Decision]
   /// What officers say to the themes.
   let issues: [KeyIssue]
+  /// What readers found in comments, in the order of the file.
+  let readings: [Reading]
 
   /// Reads `consultation.yaml`, the code frame (`codeframe.yaml`, else `codeframe.csv`) and the
   /// frames of the rounds (`frames/`).
@@ -46,6 +48,7 @@ public struct Study: Sendable {
     roundFrames = try RoundFrames(folder: folder, consultation: consultation)
     decisions = try Self.decisions(in: folder)
     issues = try Self.issues(in: folder, themes: frame.frame.themes.map(\.id))
+    readings = try Self.readings(in: folder)
   }
 
   /// Reads and compiles a code frame.

@@ -139,6 +139,12 @@ extension ConfigurationProblem {
       "the cell under \"\(column)\" is empty"
     case .valueMissing(let what):
       "\"\(what)\" needs something in the column \"value\""
+    case .repeatedRow(let line):
+      "this row stands twice; it is first on line \(line)"
+    case .noneBesideThemes(let line):
+      "an empty theme means that the reader gave none, and line \(line) is of the same comment"
+    case .inTwoParts(let comment, let part, let line):
+      "the comment \"\(comment)\" is \(part) on line \(line): a comment is in one part"
     default:
       preconditionFailure("every problem has a message")
     }

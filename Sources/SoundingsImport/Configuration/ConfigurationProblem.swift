@@ -67,6 +67,11 @@ public enum ConfigurationProblem: Hashable, Sendable {
   case emptyCell(column: String)
   /// A decision of a kind that says something of its target by its value.
   case valueMissing(of: String)
+  case repeatedRow(firstLine: Int)
+  /// A reading that gives a comment no theme, beside one that gives it some.
+  case noneBesideThemes(otherLine: Int)
+  /// A comment that another row has in another part.
+  case inTwoParts(String, String, otherLine: Int)
 }
 
 /// A table that the team writes, as a sentence names it.

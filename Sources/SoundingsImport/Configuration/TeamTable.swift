@@ -18,10 +18,12 @@ struct TeamTable {
 
   /// - Parameters:
   ///   - required: the columns that must be there, and filled in every row.
+  ///   - fillable: those that must be there, and may be empty in a row.
   ///   - optional: those that may be absent or empty.
   /// - Throws: everything that is wrong with the shape of the file, at once.
   init(
-    _ source: ConfigurationText, kind: TeamTableKind, required: [String], optional: [String] = []
+    _ source: ConfigurationText, kind: TeamTableKind, required: [String], fillable: [String] = [],
+    optional: [String] = []
   ) throws(ConfigurationErrors) {
     let records = try TableSplitter(source).records()
     guard let header = records.first else {
@@ -30,7 +32,8 @@ struct TeamTable {
       ])
     }
     var reading = TeamTableReading(
-      source: source, kind: kind, required: required, known: required + optional)
+      source: source, kind: kind, required: required, present: required + fillable,
+      known: required + fillable + optional)
     let columns = reading.columns(of: header)
     // Without its columns a table says nothing: all its cells would be errors.
     if !reading.errors.isEmpty { throw ConfigurationErrors(reading.errors) }
@@ -44,6 +47,7 @@ private struct TeamTableReading {
   let source: ConfigurationText
   let kind: TeamTableKind
   let required: [String]
+  let present: [String]
   let known: [String]
   var errors: [ConfigurationError] = []
 
@@ -66,7 +70,7 @@ private struct TeamTableReading {
         columns[name] = index
       }
     }
-    for name in required where columns[name] == nil {
+    for name in present where columns[name] == nil {
       report(.missingColumn(name, of: kind, columns: known), at: header[0].place)
     }
     return columns

@@ -37,6 +37,7 @@ extension AppendixBuilder {
       .list(checks(), ordered: false),
     ]
     blocks += decisionBlocks()
+    blocks += readingsBlocks()
     if let text = input.officersText[7] { blocks += text }
     return Part(number: 7, id: "method", title: "How responses were analysed", blocks: blocks)
   }
@@ -145,11 +146,7 @@ extension AppendixBuilder {
         .text(" of \(check.base) are coded as their authors meant."),
       ])
     }
-    items.append([
-      .text(
-        "No second reader has coded a sample yet, so there is no figure of agreement between readers."
-      )
-    ])
+    items.append(secondReaderCheck())
     items.append(decisionCheck())
     let findings = input.method.findings
     if findings.isEmpty {

@@ -1,0 +1,32 @@
+/// What a reader found in a comment: a row of `gold.csv`.
+public struct Reading: Hashable, Sendable {
+  /// Which reading it belongs to.
+  public enum Reader: String, Sendable, CaseIterable {
+    case first, second
+  }
+
+  /// Whether the rules were written with the comment in view.
+  public enum Part: String, Sendable, CaseIterable {
+    case open
+    case heldOut = "held-out"
+  }
+
+  /// The id of the comment.
+  public var comment: String
+  /// The id of a theme; nil where the comment was read and none given.
+  public var theme: String?
+  public var reader: Reader
+  /// Nil where the file tells no parts; then it is nil in every row.
+  public var part: Part?
+  public var place: FilePlace
+
+  public init(
+    comment: String, theme: String?, reader: Reader = .first, part: Part? = nil, place: FilePlace
+  ) {
+    self.comment = comment
+    self.theme = theme
+    self.reader = reader
+    self.part = part
+    self.place = place
+  }
+}
