@@ -10,7 +10,7 @@ struct DamagedSourceTests {
   private static let rounds = 200
 
   @Test(
-    "200 seeded truncations and byte flips of each source file",
+    "200 seeded truncations and byte flips of a file of each source",
     arguments: WorkedConsultation.files.map(\.path))
   func damaged(path: String) throws {
     let study = try Study(folder: WorkedConsultation.folder)

@@ -137,7 +137,7 @@ struct ReadingsTests {
     for words in [
       "### How well the rules find the themes",
       "readings by the authors, not independent coders",
-      "1 more, with which the rules were written, is in no figure below.",
+      "1 more, which the team may look into, is in no figure below.",
       "3 comments that were read are left out (1 no longer in the sources, 1 not in English and 1 "
         + "without a first reading).",
       "1 mention of themes that the frame no longer has is left out.",

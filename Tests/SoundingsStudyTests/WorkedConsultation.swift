@@ -9,17 +9,18 @@ enum WorkedConsultation {
     .deletingLastPathComponent().deletingLastPathComponent()
   static let folder = root.appending(path: "corpus/school-improvement").path
 
-  /// Each source file, with the source that names it.
+  /// The first file of each source, with the source that names it.
   static let files: [(path: String, source: Source)] = {
     guard let study = try? Study(folder: folder),
       let result = try? study.importResponses(jobs: 1)
     else { return [] }
-    return result.files.compactMap { file in
-      let source = study.consultation.sources.first { source in
-        source.path == file.path
-          || source.path.hasSuffix("*.html") && file.path.hasSuffix(".html")
+    return study.consultation.sources.compactMap { source in
+      let ends = source.path.split(separator: "*", omittingEmptySubsequences: false)
+      let path = result.files.map(\.path).first { path in
+        path == source.path
+          || ends.count == 2 && path.hasPrefix(ends[0]) && path.hasSuffix(ends[1])
       }
-      return source.map { (file.path, $0) }
+      return path.map { ($0, source) }
     }
   }()
 

@@ -75,8 +75,8 @@ extension AppendixBuilder {
             rule: "Comments of the open part that were read, which stand in no other figure"),
           .text(
             readings.open == 1
-              ? " more, with which the rules were written, is in no figure below. "
-              : " more, with which the rules were written, are in no figure below. "),
+              ? " more, which the team may look into, is in no figure below. "
+              : " more, which the team may look into, are in no figure below. "),
         ]
       }
     }
