@@ -37,6 +37,7 @@ struct OutputFiles {
     add("private/comments.csv", CommentList.csv(results))
     add("private/redactions.csv", RedactionList.csv(appendix.redactions))
     add("private/findings.csv", FindingList.csv(findings))
+    if let consultees = ConsulteeList.csv(results) { add("private/consultees.csv", consultees) }
     add("private/evidence.json", EvidenceWriter.write(appendix.figures))
     for page in EvidencePages.write(results, figures: appendix.figures) {
       add("private/evidence/\(page.name).html", page.html)

@@ -19,6 +19,11 @@ extension Study {
       consultation: consultation, frame: frame.frame, ledger: coded.ledger,
       responses: imported.responses, respondents: coded.respondents, comments: coded.comments)
     results.others = coded.others
+    results.consultees = consultees.map {
+      ConsulteeMatching($0).results(
+        responses: imported.responses, respondents: coded.respondents,
+        stakeholders: consultation.stakeholders)
+    }
     try addLineage(to: &results, jobs: jobs)
     return results
   }

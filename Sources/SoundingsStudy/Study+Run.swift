@@ -25,7 +25,7 @@ extension Study {
     let results = try results(of: imported, jobs: options.jobs)
     let findings =
       urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
-      + CommentFindings.findings(results) + imported.findings
+      + CommentFindings.findings(results) + ConsulteeList.findings(results) + imported.findings
     progress("writing the summary")
     let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(

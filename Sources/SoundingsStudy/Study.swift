@@ -13,9 +13,11 @@ public struct Study: Sendable {
   let framePath: String
   /// The frames as they stood in the rounds.
   let roundFrames: RoundFrames
+  /// Who was asked to respond; nil where the folder has no list.
+  let consultees: [Consultee]?
 
-  /// Reads `consultation.yaml`, the code frame (`codeframe.yaml`, else `codeframe.csv`) and the
-  /// frames of the rounds (`frames/`).
+  /// Reads `consultation.yaml`, the code frame (`codeframe.yaml`, else `codeframe.csv`), the frames of
+  /// the rounds (`frames/`) and who was asked (`consultees.csv`).
   public init(folder: String) throws(StudyError) {
     guard FileSystem.kind(of: folder) == .folder else {
       throw StudyError(.configuration, "error: there is no folder \(folder)")
@@ -39,6 +41,7 @@ public struct Study: Sendable {
       against: consultation)
     framePath = name
     roundFrames = try RoundFrames(folder: folder, consultation: consultation)
+    consultees = try Self.consultees(in: folder, consultation: consultation)
   }
 
   /// Reads and compiles a code frame.

@@ -131,6 +131,10 @@ extension ConfigurationProblem {
       "unknown column \"\(name)\"; a frame as a table has theme and pattern"
     case .repeatedColumn(let name):
       "the column \"\(name)\" stands twice"
+    case .missingTableColumn(let name, let known):
+      "the header has no column \"\(name)\"; the columns are \(Self.list(known, joinedBy: "and"))"
+    case .unknownTableColumn(let name, let known):
+      "unknown column \"\(name)\"; the columns are \(Self.list(known, joinedBy: "and"))"
     case .tooManyCells(let found, let header):
       "\(found) cells, where the header has \(header): put a cell with a comma in quotes"
     case .emptyCell(let column):

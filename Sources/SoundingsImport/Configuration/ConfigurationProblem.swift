@@ -63,6 +63,9 @@ public enum ConfigurationProblem: Hashable, Sendable {
   case missingColumn(String)
   case unknownColumn(String)
   case repeatedColumn(String)
+  /// Of a table that is no frame.
+  case missingTableColumn(String, known: [String])
+  case unknownTableColumn(String, known: [String])
   case tooManyCells(found: Int, header: Int)
   case emptyCell(column: String)
 }
@@ -76,7 +79,7 @@ public enum ConfigurationShape: String, Hashable, Sendable {
 
 /// A part of a file that a person wrote, as a sentence names it.
 public enum ConfigurationPart: String, Hashable, Sendable {
-  case consultation, round, section, question, attribute, source, report, theme
+  case consultation, round, section, question, attribute, source, report, theme, consultee
   case stakeholder = "stakeholder type"
   case columns
   case quantifiers
