@@ -2,37 +2,60 @@ import SoundingsModel
 
 /// Which counts of an attribute's tables are kept back.
 enum Suppression {
-  /// The counts by group of respondents, of those who commented and of those who raised each theme,
-  /// looked at together: the totals of each stand elsewhere in the report, nobody raises a theme who
-  /// does not comment, and a theme has no fewer respondents than one below it.
+  /// A group with few respondents or few who commented is hidden in every row, and with it others that
+  /// would tell it; so its members could be any of those of the hidden groups together, and each row
+  /// can be looked at for itself: those groups are one count of it. Where the numbers who commented
+  /// would tell a count of a row that is hidden from end to end, its group is hidden as well. Themes
+  /// below others are all hidden, since what is shown of one would narrow the other.
   static func hidden(in groups: [Tally], frame: CodeFrame, threshold: Int) -> HiddenCounts {
-    let width = groups.count
-    let rows =
-      [groups.map(\.respondents), groups.map(\.commenters)]
-      + frame.themes.indices.map { theme in groups.map { $0.themes[theme].respondents } }
-    let places = Dictionary(
-      frame.themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    var limits: [(lower: Int, upper: Int)] = []
-    for group in 0..<width {
-      limits.append((lower: width + group, upper: group))
-      for (theme, definition) in frame.themes.enumerated() {
-        let above = definition.parent.flatMap { places[$0] }.flatMap { $0 == theme ? nil : $0 }
-        limits.append(
-          (
-            lower: (theme + 2) * width + group, upper: (above.map { $0 + 2 } ?? 1) * width + group
-          ))
+    let ids = Set(frame.themes.map(\.id))
+    let isRoot = frame.themes.map { theme in theme.parent.map { !ids.contains($0) } ?? true }
+    var gone: Set<Int> = []
+    while true {
+      gone = hiddenGroups(groups, threshold, besides: gone)
+      let rows = frame.themes.indices.map { ThemeRow(groups, theme: $0, gone: gone, threshold) }
+      guard let told = zip(rows, isRoot).lazy.compactMap({ $1 ? $0.told : nil }).first else {
+        return HiddenCounts(
+          threshold: threshold, respondents: gone, commenters: gone,
+          themes: zip(rows, isRoot).map { $1 ? $0.hidden : Set(groups.indices) })
+      }
+      gone.insert(told)
+    }
+  }
+
+  private static func hiddenGroups(
+    _ groups: [Tally], _ threshold: Int, besides: Set<Int>
+  ) -> Set<Int> {
+    let rows = [CountRow(groups.map(\.respondents)), CountRow(groups.map(\.commenters))]
+    var hidden = besides
+    var size = -1
+    while hidden.count > size {
+      size = hidden.count
+      for row in rows { hidden = row.hidden(under: threshold, besides: hidden) }
+    }
+    return hidden
+  }
+
+  /// One theme, with the groups that are hidden in every row as one count.
+  private struct ThemeRow {
+    var hidden: Set<Int>
+    /// A group to be hidden in every row; nil where nothing is told, or no group is left.
+    var told: Int?
+
+    init(_ groups: [Tally], theme: Int, gone: Set<Int>, _ threshold: Int) {
+      let shown = groups.indices.filter { !gone.contains($0) }
+      func together(_ count: (Tally) -> Int) -> [Int] {
+        gone.isEmpty ? [] : [gone.reduce(0) { $0 + count(groups[$1]) }]
+      }
+      let row = CountRow(
+        shown.map { groups[$0].themes[theme].respondents }
+          + together { $0.themes[theme].respondents },
+        limits: shown.map { groups[$0].commenters } + together(\.commenters))
+      let found = row.hidden(under: threshold, besides: gone.isEmpty ? [] : [shown.count])
+      hidden = gone.union(found.filter { $0 < shown.count }.map { shown[$0] })
+      if let told = row.told(hidden: found, threshold: threshold).first {
+        self.told = told < shown.count ? shown[told] : shown.first
       }
     }
-    let system = CountSystem(
-      counts: rows.flatMap(\.self),
-      sums: rows.enumerated().map { row, counts in
-        CountSystem.Sum(
-          members: Array(row * width..<(row + 1) * width), total: counts.reduce(0, +))
-      }, limits: limits)
-    var sets = [Set<Int>](repeating: [], count: rows.count)
-    for index in system.hidden(under: threshold) { sets[index / width].insert(index % width) }
-    return HiddenCounts(
-      threshold: threshold, respondents: sets[0], commenters: sets[1],
-      themes: Array(sets.dropFirst(2)))
   }
 }

@@ -89,12 +89,13 @@ extension AppendixBuilder {
           answerPercent(question, question.all, value, .all), .text(")"),
         ])
       }
-      return .paragraph(
+      let answers =
         [
           .text("To “\(question.question.title)”, "), answered(question, question.all, .all),
           .text(question.all.answered == 1 ? " respondent answered: " : " respondents answered: "),
-        ] + Wording.list(parts) + [.text(".")] + netSentence(question)
-          + sideSentence(question, .negative))
+        ] + Wording.list(parts) + [.text(".")]
+      return .paragraph(
+        Wording.sentences([answers, netSentence(question), sideSentence(question, .negative)]))
     }
   }
 

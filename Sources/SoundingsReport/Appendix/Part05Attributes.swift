@@ -81,7 +81,9 @@ extension AppendixBuilder {
       caption: "Respondents who raised each theme, by “\(result.attribute.title)”",
       columns: [Table.Column("Theme", .text), Table.Column("All")]
         + columns.map { Table.Column($0.title, group: result.attribute.title) })
-    for (theme, depth) in themes.outline(in: results.all) {
+    // What is shown of a theme would narrow the hidden counts of those below it.
+    let rows = themes.outline(in: results.all).filter { result.hidden == nil || $0.depth == 0 }
+    for (theme, depth) in rows {
       var cells = [
         Table.Cell(themeTitle(theme)),
         cell(

@@ -41,7 +41,7 @@ extension AppendixBuilder {
     guard let scale = question.scale, let net = net(question, question.all, scale, .all) else {
       return []
     }
-    return [.text(" \(scale.meaning.netTitle) was "), net.printed, .text(" points: ")]
+    return [.text("\(scale.meaning.netTitle) was "), net.printed, .text(" points: ")]
       + sideNumbers(question, question.all, scale, .all) + [.text(".")]
   }
 
@@ -73,17 +73,36 @@ extension AppendixBuilder {
     let people = "those who \(scale.meaning.verb(side))"
     let place = question.question.section == nil ? "" : " on its section"
     guard tally.commenters > 0 else {
-      return [.text(" None of \(people) commented\(place).")]
+      return [.text("None of \(people) commented\(place).")]
     }
     var inlines: [Inline] = [
-      .text(" Of \(people), "), commenters(tally, scope), .text(" commented\(place)"),
+      .text("Of \(people), "), commenters(tally, scope), .text(" commented\(place)"),
     ]
-    let top = themes.ranked(in: tally).prefix(3).map { alsoRaised($0, in: tally, scope) }
-    inlines +=
-      top.isEmpty
-      ? [.text("; they raised none of the themes.")]
-      : [.text(", and most often raised ")] + Wording.list(top) + [.text(".")]
+    let leading = leadingThemes(in: tally)
+    if themes.ranked(in: tally).isEmpty {
+      inlines.append(.text("; they raised none of the themes."))
+    } else if leading.isEmpty {
+      inlines.append(
+        .text(
+          tally.themes.contains { $0.respondents > 1 }
+            ? "; they raised many themes equally often."
+            : "; no theme was raised by more than one of them."))
+    } else {
+      let items = leading.map { alsoRaised($0, in: tally, scope) }
+      inlines += [.text(", and most often raised ")] + Wording.list(items) + [.text(".")]
+    }
     return inlines
+  }
+
+  /// The three themes that several respondents raised most; where more share the third place, up to
+  /// five, else those before it.
+  private func leadingThemes(in tally: Tally) -> [Int] {
+    let counts = tally.themes.map(\.respondents)
+    let ranked = themes.ranked(in: tally).filter { counts[$0] > 1 }
+    guard ranked.count > 3 else { return ranked }
+    let third = counts[ranked[2]]
+    let withTies = ranked.filter { counts[$0] >= third }
+    return withTies.count <= 5 ? withTies : ranked.filter { counts[$0] > third }
   }
 
   private func questionChart(_ question: QuestionResult) -> Chart? {
