@@ -46,7 +46,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     .target(name: "SoundingsCoding", dependencies: ["SoundingsModel", "SoundingsText"]),
-    .target(name: "SoundingsAnalysis", dependencies: ["SoundingsModel"]),
+    .target(name: "SoundingsAnalysis", dependencies: ["SoundingsModel", "SoundingsText"]),
     .target(name: "SoundingsReport", dependencies: ["SoundingsModel", "CLibCMark"]),
     .target(
       name: "SoundingsStudy",

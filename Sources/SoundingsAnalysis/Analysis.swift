@@ -17,7 +17,9 @@ public enum Analysis {
     let tallier = Tallier(frame: frame, comments: comments)
     let everyone = tallier.tally(.everyone, respondents: respondents.count) { _ in true }
     let byRound = tallier.tallies(dimensions.rounds)
-    return Results(
+    let questions = ClosedQuestions(
+      consultation: consultation, responses: responses, respondents: respondents)
+    var results = Results(
       consultation: consultation, frame: frame, ledger: ledger, responses: responses,
       respondents: respondents, comments: comments,
       all: everyone,
@@ -29,14 +31,21 @@ public enum Analysis {
       sectionByStakeholder: tallier.crosstab(dimensions.sections, dimensions.stakeholders),
       roundByStakeholder: tallier.crosstab(dimensions.rounds, dimensions.stakeholders),
       intervals: frame.themes.indices.map { Intervals.wilson(everyone.share(ofTheme: $0)) },
-      questions: consultation.questions.map {
-        ClosedQuestions.result(
-          of: $0, consultation: consultation, responses: responses, respondents: respondents)
+      questions: consultation.questions.map { question in
+        var result = questions.result(of: question)
+        result.bySide = questions.themes(of: result, comments: comments, tallier: tallier)
+        return result
       },
       change: RoundChange.compare(
         rounds: Array(byRound.prefix(consultation.rounds.count)), comments: comments,
         roundOf: dimensions.rounds.groupOfComment, floor: consultation.report.floor),
       identicalTexts: IdenticalTexts.find(in: comments))
+    results.byAttribute = consultation.attributes.compactMap {
+      Attributes.result(
+        of: $0, settings: consultation.report, frame: frame, responses: responses,
+        respondents: respondents, comments: comments, tallier: tallier)
+    }
+    return results
   }
 
   /// The respondents behind the responses that count, in order of their first response. Notes of

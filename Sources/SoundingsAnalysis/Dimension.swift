@@ -41,7 +41,7 @@ struct Dimensions {
       consultation: consultation, respondents: respondents, comments: comments)
     rounds = .ofResponses(
       consultation.rounds.map { Group(id: $0.id, title: $0.title) },
-      rest: Group(id: "no-round", title: "Date not known or outside the rounds"),
+      rest: .noRound,
       keyOf: { $0.round }, responses: responses, respondents: respondents, comments: comments)
     let months = Set(
       responses.lazy.filter { $0.isCounted && $0.form == .response }.compactMap {

@@ -10,12 +10,15 @@ public struct ReportSettings: Sendable {
   /// Counts under this number are suppressed in tables marked as sensitive; nil suppresses none.
   public var suppress: Int?
   public var quantifiers: QuantifierScale = .standard
-  /// Tables about personal or protected characteristics.
+  /// Ids of attributes, questions and tables about personal or protected characteristics.
   public var sensitive: [String] = []
   /// Legal and local wording, by name.
   public var wording: [String: String] = [:]
 
   public init() {}
+
+  /// The number under which counts of an attribute or question are not shown; nil where all are.
+  public func threshold(of id: String) -> Int? { sensitive.contains(id) ? suppress : nil }
 }
 
 /// Words for shares, each from its lower to its upper bound; one scale for a whole report.

@@ -56,45 +56,6 @@ public struct Respondent: Sendable {
   }
 }
 
-/// What one closed question was answered, in all and by group.
-public struct QuestionResult: Sendable {
-  public var question: ClosedQuestion
-  /// Whose responses could hold the question: those of the sources that asked it.
-  public var asked: Int
-  public var all: AnswerCounts
-  public var byRound: [AnswerCounts]
-  public var byStakeholder: [AnswerCounts]
-
-  public init(
-    question: ClosedQuestion, asked: Int, all: AnswerCounts, byRound: [AnswerCounts],
-    byStakeholder: [AnswerCounts]
-  ) {
-    self.question = question
-    self.asked = asked
-    self.all = all
-    self.byRound = byRound
-    self.byStakeholder = byStakeholder
-  }
-}
-
-/// How often each value of a scale was given within a group.
-public struct AnswerCounts: Sendable {
-  public var group: Group
-  /// Everyone in the group.
-  public var respondents: Int
-  /// Those who answered the question.
-  public var answered: Int
-  /// One count a value, in the order of the scale.
-  public var counts: [Int]
-
-  public init(group: Group, respondents: Int, answered: Int, counts: [Int]) {
-    self.group = group
-    self.respondents = respondents
-    self.answered = answered
-    self.counts = counts
-  }
-}
-
 /// A text that several respondents sent word for word.
 public struct IdenticalText: Sendable {
   /// Indexes of the comments, in input order.
@@ -130,6 +91,10 @@ public struct Results: Sendable {
   /// Intervals of the shares in `all`, by theme; nil where nobody commented.
   public var intervals: [Estimate?]
   public var questions: [QuestionResult]
+  /// What is else known of respondents, in the order of the consultation's attributes.
+  public var byAttribute: [AttributeResult] = []
+  /// Nil where there is no list of those who were asked to respond.
+  public var consultees: ConsulteeResults?
   /// Nil where there is one round, or fewer than two in which anyone commented.
   public var change: RoundComparison?
   public var identicalTexts: [IdenticalText]

@@ -10,6 +10,8 @@ public struct Group: Hashable, Sendable {
 
   /// Those of whom the sources do not tell.
   public static let notStated = Group(id: "not-stated", title: "Not stated")
+  /// Responses that came in none of the rounds, or at no known date.
+  public static let noRound = Group(id: "no-round", title: "Date not known or outside the rounds")
   public static let everyone = Group(id: "all", title: "All")
 }
 

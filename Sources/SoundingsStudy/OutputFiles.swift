@@ -39,6 +39,7 @@ struct OutputFiles {
     add("private/decisions.csv", DecisionList.csv(results.decisions))
     add("private/issues.yaml", IssueDraft.yaml(results))
     add("private/findings.csv", FindingList.csv(findings))
+    if let consultees = ConsulteeList.csv(results) { add("private/consultees.csv", consultees) }
     add("private/evidence.json", EvidenceWriter.write(appendix.figures))
     for page in EvidencePages.write(results, figures: appendix.figures) {
       add("private/evidence/\(page.name).html", page.html)

@@ -21,6 +21,11 @@ extension Study {
     results.others = coded.others
     results.decisions = coded.decisions
     results.issues = issues
+    results.consultees = consultees.map {
+      ConsulteeMatching($0).results(
+        responses: coded.responses, respondents: coded.respondents,
+        stakeholders: consultation.stakeholders)
+    }
     try addLineage(to: &results, jobs: jobs)
     try addReadings(to: &results, imported: imported, jobs: jobs)
     return results

@@ -27,7 +27,7 @@ extension Study {
       urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
       + DecisionFindings.findings(results.decisions)
       + readingFindings(results.comments, of: results.responses)
-      + CommentFindings.findings(results) + imported.findings
+      + CommentFindings.findings(results) + ConsulteeList.findings(results) + imported.findings
     progress("writing the summary")
     let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(

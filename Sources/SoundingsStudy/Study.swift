@@ -13,6 +13,8 @@ public struct Study: Sendable {
   let framePath: String
   /// The frames as they stood in the rounds.
   let roundFrames: RoundFrames
+  /// Who was asked to respond; nil where the folder has no list.
+  let consultees: [Consultee]?
 
   /// What people decided, in the order of the file.
   let decisions: [Decision]
@@ -21,8 +23,8 @@ public struct Study: Sendable {
   /// What readers found in comments, in the order of the file.
   let readings: [Reading]
 
-  /// Reads `consultation.yaml`, the code frame (`codeframe.yaml`, else `codeframe.csv`) and the
-  /// frames of the rounds (`frames/`).
+  /// Reads `consultation.yaml`, the code frame (`codeframe.yaml`, else `codeframe.csv`), the frames of
+  /// the rounds (`frames/`) and who was asked (`consultees.csv`).
   public init(folder: String) throws(StudyError) {
     guard FileSystem.kind(of: folder) == .folder else {
       throw StudyError(.configuration, "error: there is no folder \(folder)")
@@ -49,6 +51,7 @@ public struct Study: Sendable {
     decisions = try Self.decisions(in: folder)
     issues = try Self.issues(in: folder, themes: frame.frame.themes.map(\.id))
     readings = try Self.readings(in: folder)
+    consultees = try Self.consultees(in: folder, consultation: consultation)
   }
 
   /// Reads and compiles a code frame.

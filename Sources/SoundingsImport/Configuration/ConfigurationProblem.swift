@@ -91,7 +91,7 @@ public enum ConfigurationShape: String, Hashable, Sendable {
 
 /// A part of a file that a person wrote, as a sentence names it.
 public enum ConfigurationPart: String, Hashable, Sendable {
-  case consultation, round, section, question, attribute, source, report, theme
+  case consultation, round, section, question, attribute, source, report, theme, consultee
   case stakeholder = "stakeholder type"
   case columns
   case quantifiers

@@ -82,6 +82,13 @@ extension AppendixBuilder {
       Scope(id: "stakeholder/\(group.id)/", rule: " among stakeholder type \(group.id)")
     }
 
+    static func side(_ side: AnswerSide, of question: ClosedQuestion) -> Scope {
+      Scope(
+        id: "question/\(question.id)/side/\(side.rawValue)/",
+        rule: " among those on the \(side.rawValue) side of question \(question.id)"
+          + (question.section.map { ", under section \($0)" } ?? ""))
+    }
+
     static func round(_ group: Group) -> Scope {
       Scope(id: "round/\(group.id)/", rule: " in round \(group.id)")
     }

@@ -79,7 +79,7 @@ extension AppendixBuilder {
 
   private mutating func closedHeadlines() -> [Block] {
     results.questions.compactMap { question -> Block? in
-      guard question.all.answered > 0 else { return nil }
+      guard question.all.answered > 0, !isWithheld(question) else { return nil }
       var parts: [[Inline]] = []
       for (value, title) in question.question.scale.enumerated() {
         let share = Share(question.all.counts[value], of: question.all.answered)
@@ -89,11 +89,13 @@ extension AppendixBuilder {
           answerPercent(question, question.all, value, .all), .text(")"),
         ])
       }
-      return .paragraph(
+      let answers =
         [
           .text("To “\(question.question.title)”, "), answered(question, question.all, .all),
           .text(question.all.answered == 1 ? " respondent answered: " : " respondents answered: "),
-        ] + Wording.list(parts) + [.text(".")])
+        ] + Wording.list(parts) + [.text(".")]
+      return .paragraph(
+        Wording.sentences([answers, netSentence(question), sideSentence(question, .negative)]))
     }
   }
 

@@ -8,6 +8,7 @@ extension AppendixBuilder {
     if results.byRound.filter({ $0.respondents > 0 }).count > 1 {
       blocks.append(.table(roundTable()))
     }
+    blocks += attributeBlocks()
     return Part(number: 5, id: "who", title: "Who responded", blocks: blocks)
   }
 

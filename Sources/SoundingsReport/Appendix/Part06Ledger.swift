@@ -72,12 +72,7 @@ extension AppendixBuilder {
       number: 6, id: "ledger-part", title: "Responses received and included",
       blocks: [
         .paragraph(equation), .table(table),
-        .paragraph([
-          .text(
-            "There is no list of those who were asked to respond, so this summary cannot say who "
-              + "has not answered.")
-        ]),
-      ])
+      ] + consulteeBlocks())
   }
 
   private var lateCount: Int {

@@ -14,7 +14,7 @@ extension AppendixBuilder {
     }
     for question in results.questions
     where question.all.answered > 0 && question.question.section == nil {
-      blocks.append(.table(questionTable(question)))
+      blocks += questionBlocks(question)
     }
     for index in results.bySection.indices { blocks += sectionBlocks(index) }
     blocks += eventBlocks()
@@ -77,7 +77,7 @@ extension AppendixBuilder {
     ]
     for question in results.questions
     where question.all.answered > 0 && question.question.section == tally.group.id {
-      blocks.append(.table(questionTable(question)))
+      blocks += questionBlocks(question)
     }
     guard tally.comments > 0 else {
       blocks.append(.paragraph([.text("No comments were made on this section.")]))

@@ -24,6 +24,7 @@ extension AppendixBuilder {
         blocks.append(.table(monthsTable()))
       }
     }
+    blocks += questionChangeBlocks()
     return Part(number: 9, id: "change-part", title: "Change between rounds", blocks: blocks)
   }
 

@@ -5,7 +5,7 @@ extension AppendixBuilder {
     var blocks: [Block] = [
       .heading(level: 3, id: "annex-a", text: "A. Organisations that responded")
     ]
-    blocks += organisations()
+    blocks += organisations() + unansweredBlocks()
     blocks.append(.heading(level: 3, id: "annex-b", text: "B. Questions"))
     blocks += questions()
     blocks.append(.heading(level: 3, id: "annex-c", text: "C. Code frame"))
@@ -26,6 +26,7 @@ extension AppendixBuilder {
             + "Each figure has an identifier, and summary.json gives its value, its base and the "
             + "rule that it is counted by.")
       ]))
+    blocks += attributeThemeBlocks()
     blocks.append(.heading(level: 3, id: "annex-e", text: "E. Sources, methods and statistics"))
     blocks.append(.table(sourcesTable()))
     if !input.method.findings.isEmpty { blocks.append(.table(findingsTable())) }

@@ -39,64 +39,55 @@ extension AppendixBuilder {
         + "\(question.question.scale[value])\(scope.rule)")
   }
 
-  /// Answers of one question: all respondents on both bases, then counts by stakeholder type.
-  mutating func questionTable(_ question: QuestionResult) -> Table {
-    let types = question.byStakeholder.filter { $0.respondents > 0 }
-    var table = Table(
-      id: "question-\(question.question.id)", caption: question.question.title,
-      columns: [
-        Table.Column("Answer", .text), Table.Column("Number", group: "All"),
-        Table.Column("% of those who answered", group: "All"),
-        Table.Column("% of all respondents", group: "All"),
-      ] + types.map { Table.Column($0.group.title, group: "Number by stakeholder type") })
-    for (value, title) in question.question.scale.enumerated() {
-      var cells = [
-        Table.Cell(title),
-        cell(
-          answerCount(question, question.all, value, .all), data: "\(question.all.counts[value])"),
-        cell(
-          answerPercent(question, question.all, value, .all),
-          data: data(Share(question.all.counts[value], of: question.all.answered))),
-        cell(
-          answerPercentOfAll(question, question.all, value, .all),
-          data: data(Share(question.all.counts[value], of: question.all.respondents))),
-      ]
-      for type in types {
-        cells.append(
-          cell(
-            answerCount(question, type, value, .stakeholder(type.group)),
-            data: "\(type.counts[value])"))
-      }
-      table.rows.append(Table.Row(cells))
-    }
-    let all = question.all
-    var answeredCells = [
-      Table.Cell("Answered"), cell(answered(question, all, .all), data: "\(all.answered)"),
-      Table.Cell("–", data: ""),
-      cell(
-        percent(
-          "question/\(question.question.id)/answered-share",
-          Share(all.answered, of: all.respondents),
-          rule: "Share of all respondents who answered the question"),
-        data: data(Share(all.answered, of: all.respondents))),
-    ]
-    for type in types {
-      answeredCells.append(
-        cell(answered(question, type, .stakeholder(type.group)), data: "\(type.answered)"))
-    }
-    table.rows.append(Table.Row(answeredCells, kind: .subtotal))
-    var allCells = [
-      Table.Cell("All respondents"), cell(respondentCount(), data: "\(all.respondents)"),
-      Table.Cell("–", data: ""), Table.Cell("–", data: ""),
-    ]
-    for type in types { allCells.append(typeRespondents(type.group, type.respondents)) }
-    table.rows.append(Table.Row(allCells, kind: .total))
-    if question.asked < all.respondents {
-      table.notes.append(
-        "The question was put only in some channels: \(question.asked) of the \(all.respondents) "
-          + "respondents answered through one that asked it.")
-    }
-    return table
+  /// Those on one side of the scale.
+  mutating func sideCount(
+    _ question: QuestionResult, _ counts: AnswerCounts, _ side: AnswerSide,
+    _ scale: TwoSidedScale, _ scope: Scope
+  ) -> Inline {
+    let share = counts.share(of: side, on: scale)
+    return count(
+      "\(scope.id)question/\(question.question.id)/side/\(side.rawValue)/respondents", share.count,
+      base: share.base,
+      rule: "Respondents whose answer is on the \(side.rawValue) side of the scale\(scope.rule)")
+  }
+
+  mutating func sidePercent(
+    _ question: QuestionResult, _ counts: AnswerCounts, _ side: AnswerSide,
+    _ scale: TwoSidedScale, _ scope: Scope
+  ) -> Inline {
+    percent(
+      "\(scope.id)question/\(question.question.id)/side/\(side.rawValue)/share",
+      counts.share(of: side, on: scale),
+      rule: "Share of those who answered whose answer is on the \(side.rawValue) side of the "
+        + "scale\(scope.rule)")
+  }
+
+  /// The net figure in points, of those who answered or of all; nothing below the floor.
+  mutating func net(
+    _ question: QuestionResult, _ counts: AnswerCounts, _ scale: TwoSidedScale, _ scope: Scope,
+    ofAll: Bool = false
+  ) -> (printed: Inline, data: String)? {
+    guard isFinding(counts) else { return nil }
+    let base = ofAll ? counts.respondents : counts.answered
+    let difference = counts.net(on: scale)
+    let fraction = Double(difference) / Double(base)
+    let id = "\(scope.id)question/\(question.question.id)/net\(ofAll ? "-of-all" : "")"
+    book.cite(
+      Figure(
+        id: id, value: .fraction(fraction), base: base,
+        rule: "Share on the positive side less share on the negative side, of "
+          + "\(ofAll ? "all respondents" : "those who answered")\(scope.rule)"))
+    return (.figure(Wording.points(difference, of: base), id: id), "\(fraction)")
+  }
+
+  /// Whether enough answered for a percentage to be a finding.
+  func isFinding(_ counts: AnswerCounts) -> Bool {
+    counts.answered >= max(consultation.report.floor, 1)
+  }
+
+  /// Whether nothing of the answers may be shown.
+  func isWithheld(_ question: QuestionResult) -> Bool {
+    consultation.report.threshold(of: question.question.id) != nil
   }
 
   func data(_ share: Share) -> String { share.fraction.map { "\($0)" } ?? "" }

@@ -70,6 +70,11 @@ struct Wording {
     return result
   }
 
+  /// Sentences with a space between; those without words are none.
+  static func sentences(_ items: [[Inline]]) -> [Inline] {
+    Array(items.filter { !$0.isEmpty }.joined(separator: [.text(" ")]))
+  }
+
   static func capitalised(_ text: String) -> String {
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
