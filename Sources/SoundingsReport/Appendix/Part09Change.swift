@@ -18,7 +18,10 @@ extension AppendixBuilder {
     } else {
       blocks.append(
         .paragraph([
-          .text("Comments came in one round only, so there is nothing to compare between rounds.")
+          .text(
+            hasRounds
+              ? "Comments came in one round only, so there is nothing to compare between rounds."
+              : "The consultation had one round, so there is nothing to compare between rounds.")
         ]))
       if results.byMonth.count > 1, results.comments.count > 0 {
         blocks.append(.table(monthsTable()))

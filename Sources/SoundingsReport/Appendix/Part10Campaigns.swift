@@ -25,7 +25,8 @@ extension AppendixBuilder {
       var table = Table(
         id: "identical-texts", caption: "Texts sent word for word by several respondents",
         columns: [
-          Table.Column("Text", .text), Table.Column("Policy section", .text),
+          Table.Column("Text", .text),
+          Table.Column(Wording.capitalised(sectionNoun), .text),
           Table.Column("Respondents"), Table.Column("Comments"),
         ])
       for (place, text) in results.identicalTexts.enumerated() {
@@ -33,7 +34,7 @@ extension AppendixBuilder {
         table.rows.append(
           Table.Row([
             Table.Cell("Text \(place + 1)"),
-            Table.Cell(results.comments[text.comments[0]].comment.section),
+            Table.Cell(groupTitle(results.comments[text.comments[0]].comment.section)),
             countCell(
               "\(id)/respondents", text.respondents, base: results.respondents.count,
               rule: "Respondents who sent this text", comments: text.comments),
@@ -55,5 +56,9 @@ extension AppendixBuilder {
     blocks += petitions
     if let text = input.officersText[10] { blocks += text }
     return Part(number: 10, id: "campaigns", title: "Campaigns and petitions", blocks: blocks)
+  }
+
+  private func groupTitle(_ section: String) -> String {
+    results.bySection.first { $0.group.id == section }.map { sectionTitle($0.group) } ?? section
   }
 }

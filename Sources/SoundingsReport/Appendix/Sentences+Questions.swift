@@ -91,12 +91,21 @@ extension AppendixBuilder {
     ]
     for type in types { allCells.append(typeRespondents(type.group, type.respondents)) }
     table.rows.append(Table.Row(allCells, kind: .total))
+    if takesSeveral(question) {
+      table.notes.append(
+        "Respondents could give several answers, so percentages add up to more than 100.")
+    }
     if question.asked < all.respondents {
       table.notes.append(
         "The question was put only in some channels: \(question.asked) of the \(all.respondents) "
           + "respondents answered through one that asked it.")
     }
     return table
+  }
+
+  /// Whether anyone gave several answers.
+  func takesSeveral(_ question: QuestionResult) -> Bool {
+    question.all.counts.reduce(0, +) > question.all.answered
   }
 
   func data(_ share: Share) -> String { share.fraction.map { "\($0)" } ?? "" }
