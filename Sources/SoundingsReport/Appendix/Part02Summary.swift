@@ -51,7 +51,8 @@ extension AppendixBuilder {
       inlines.append(
         .text(
           ledger.received == 1
-            ? " response was received and analysed" : " responses were received, and all were analysed"
+            ? " response was received and analysed"
+            : " responses were received, and all were analysed"
         ))
     } else {
       inlines += [
@@ -78,7 +79,9 @@ extension AppendixBuilder {
       .text(
         othersInWords().map {
           ". Among the analysed are \($0), which stand in no count of respondents. The others came from "
-        } ?? ". They came from "), respondentCount(),
+        }
+          ?? (ledger.analysed == ledger.received
+            ? ". They came from " : ". The responses analysed came from ")), respondentCount(),
       .text(results.respondents.count == 1 ? " respondent, who made " : " respondents, who made "),
       commentCount(), .text(results.comments.count == 1 ? " comment." : " comments."),
     ]
@@ -100,7 +103,8 @@ extension AppendixBuilder {
       return .paragraph(
         [
           .text("To “\(question.question.title)”, "),
-          .text(takesSeveral(question) ? "where several answers could be given, " : ""), answered(question, question.all, .all),
+          .text(takesSeveral(question) ? "where several answers could be given, " : ""),
+          answered(question, question.all, .all),
           .text(question.all.answered == 1 ? " respondent answered: " : " respondents answered: "),
         ] + Wording.list(parts) + [.text(".")])
     }
@@ -114,22 +118,41 @@ extension AppendixBuilder {
       alsoRaised($0, in: results.all, .all)
     }
     if !next.isEmpty { inlines += [.text(" Next came ")] + Wording.list(next) + [.text(".")] }
+    if isDivided {
+      inlines.append(
+        .text(
+          " The theme raised most often on each \(sectionNoun), and by how many of those who "
+            + "commented there:"))
+    }
     return inlines
   }
 
+  /// "4. Self-evaluation: **Workload** (20 of 28; 71%).": a line a section, so that all stand on a page.
   private mutating func sectionHeadlines() -> [[Inline]] {
     results.bySection.compactMap { tally -> [Inline]? in
       guard tally.comments > 0 else { return nil }
-      let scope = Scope.section(tally.group)
-      let title = Inline.link(sectionTitle(tally.group), to: sectionAnchor(tally.group))
-      guard !themes.ranked(in: tally).isEmpty else {
-        return [
-          title, .text(": "), commenters(tally, scope),
-          .text(" commented; none of the themes was raised."),
+      let scope = sectionScope(tally.group)
+      let title: [Inline] = [
+        .link(sectionTitle(tally.group), to: sectionAnchor(tally.group)), .text(": "),
+      ]
+      let leads = themes.first(of: themes.ranked(in: tally), in: tally)
+      guard let lead = leads.first, leads.count <= 3,
+        leads.count == 1 || tally.themes[lead].respondents > 1
+      else {
+        return title + [
+          .text(leads.isEmpty ? "none of the themes (" : "no theme stands out ("),
+          commenters(tally, scope), .text(" commented)."),
         ]
       }
-      return [title, .text(": ")]
-        + leading(in: tally, scope, isOpening: false).sentence
+      let share = tally.share(ofTheme: lead)
+      let percent = themePercent(lead, in: tally, scope)
+      var inlines = title + Wording.list(leads.map { [.strong(themeTitle($0))] })
+      inlines += [
+        .text(" ("), themeCount(lead, in: tally, scope), .text(" of "), commenters(tally, scope),
+        .text(leads.count == 1 ? "" : " each"),
+      ]
+      if share.base >= words.scale.smallestBase { inlines += [.text("; "), percent] }
+      return inlines + [.text(").")]
     }
   }
 
@@ -149,8 +172,7 @@ extension AppendixBuilder {
     return [
       .paragraph([
         .text(
-          "The themes that each type raised most often, with the number of respondents and the share "
-            + "of those who commented:")
+          "The themes that each type raised most often, and the share of those who commented:")
       ]), .list(items, ordered: false),
     ]
   }

@@ -52,7 +52,7 @@ extension AppendixBuilder {
     }
     let largest = results.byStakeholder.max { $0.respondents < $1.respondents }
     let title =
-      largest.map { "The largest group of respondents: \($0.group.title)" } ?? "Respondents"
+      largest.map { "The largest group of respondents was “\($0.group.title)”" } ?? "Respondents"
     let ties = results.byStakeholder.filter { $0.respondents == largest?.respondents }.count
     return Chart(
       id: "chart-who", title: ties == 1 ? title : "Respondents by stakeholder type",

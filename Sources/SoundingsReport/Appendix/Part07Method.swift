@@ -8,7 +8,8 @@ extension AppendixBuilder {
         .text(
           "A response is one submission by one respondent, by any channel. A comment is one piece "
             + "of free text in a response"
-            + (isDivided ? ", under one \(sectionNoun)\(ofSubject). " : ". ") + recognising())
+            + (isDivided ? ", on one \(sectionNoun)\(ofSubject) or in general. " : ". ")
+            + recognising())
       ]),
       .paragraph(codingSentences()),
     ]
@@ -18,9 +19,12 @@ extension AppendixBuilder {
         .text(
           "The figures count respondents unless they say otherwise: someone who raises a theme in "
             + "three comments is counted once.\(subThemesNote) Percentages are given of those who "
-            + "commented, and in the tables also of all respondents; they are rounded to whole numbers. Respondents can raise several "
-            + "themes, so percentages do not add up to 100. Themes that equally many respondents "
-            + "raised stand in the order of their comments, then of the alphabet.")
+            + "commented, and in the tables also of all respondents; they are rounded to whole numbers, "
+            + "each on its own, so that a sum or a difference can be out by one. Respondents can raise "
+            + "several themes, so percentages do not add up to 100. Themes that equally many "
+            + "respondents raised stand in the order of their comments, then of the alphabet. What a "
+            + "stakeholder type raised most often is named in part 8 where at least five of it "
+            + "commented and at most two themes share the first place.")
       ]),
       .heading(level: 3, id: "method-words", text: "Words for shares"),
       .paragraph([
@@ -57,7 +61,8 @@ extension AppendixBuilder {
         + "respondent, so whoever responded twice is counted twice"
         + (results.ledger.merged > 0 ? ", unless officers joined the two." : ".")
     }
-    return (hasRounds
+    return
+      (hasRounds
       ? "Several submissions by one respondent in one round are merged into one response; "
         + "submissions in different rounds stay apart and are linked. "
       : "Several submissions by one respondent are merged into one response. ")
@@ -182,8 +187,9 @@ extension AppendixBuilder {
         .text(
           "The run had "
             + Wording.counted(findings.map(\.count).reduce(0, +), "finding")
-            + " for the team, of "
-            + Wording.counted(findings.count, "kind") + "; annex E lists them by kind.")
+            + " for the team"
+            + (findings.count == 1 ? "" : ", of \(Wording.grouped(findings.count)) kinds")
+            + "; annex E lists them by kind.")
       ])
     }
     return items

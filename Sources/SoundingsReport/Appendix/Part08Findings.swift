@@ -53,7 +53,8 @@ extension AppendixBuilder {
     let few = others.filter { isFew(tally.share(ofTheme: $0)) }
     if !more.isEmpty {
       let items = more.map { alsoRaised($0, in: tally, scope) }
-      inlines += [.text(" Other themes were ")] + Wording.list(items) + [.text(".")]
+      inlines += [.text(more.count == 1 ? " Another theme was " : " Other themes were ")]
+      inlines += Wording.list(items) + [.text(".")]
     }
     let single = few.filter { tally.themes[$0].respondents == 1 }
     let several = few.filter { tally.themes[$0].respondents > 1 }
@@ -93,7 +94,8 @@ extension AppendixBuilder {
           .paragraph([
             .text(
               isGeneral
-                ? "No general comments were made." : "No comments were made on this \(sectionNoun).")
+                ? "No general comments were made." : "No comments were made on this \(sectionNoun)."
+            )
           ]))
       }
       return blocks

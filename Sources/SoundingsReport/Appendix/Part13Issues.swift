@@ -28,15 +28,16 @@ extension AppendixBuilder {
       blocks.append(
         .paragraph([
           .text(
-            "No theme was raised by at least \(Self.keyShare) of the respondents who commented (before "
-              + "rounding).")
+            "No theme was raised by at least \(Self.keyShare), before rounding, of the respondents who "
+              + "commented.")
         ]))
     } else {
       blocks.append(
         .paragraph([
           .text(
-            "The themes that at least \(Self.keyShare) of those who commented raised (before rounding)"
-              + (hasSmaller ? ", and others that officers answered," : "")
+            "The themes that were raised by at least \(Self.keyShare) of those who commented, before "
+              + "rounding,"
+              + (hasSmaller ? " and others that officers answered" : "")
               + " are listed with the officers' response to each and the change that was made, or "
               + "the reason for none.")
         ]))

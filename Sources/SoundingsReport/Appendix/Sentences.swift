@@ -37,32 +37,25 @@ extension AppendixBuilder {
   }
 
   /// "A majority of the 45 who commented (24; 53%) raised **Workload**, above all **Paperwork** (14)."
-  mutating func raised(
-    _ theme: Int, in tally: Tally, _ scope: Scope, isOpening: Bool = true
-  ) -> [Inline] {
-    beginning(theme, in: tally, scope, isOpening: isOpening)
+  mutating func raised(_ theme: Int, in tally: Tally, _ scope: Scope) -> [Inline] {
+    beginning(theme, in: tally, scope)
       + [.text(" raised "), .strong(frame.themes[theme].title)]
       + subThemes(of: theme, in: tally, scope) + [.text(".")]
   }
 
   /// "A majority of the 45 who commented (24; 53%)", "9 of the 45 who commented (20%)", "3 of the 7
   /// who commented".
-  private mutating func beginning(
-    _ theme: Int, in tally: Tally, _ scope: Scope, isOpening: Bool
-  ) -> [Inline] {
+  private mutating func beginning(_ theme: Int, in tally: Tally, _ scope: Scope) -> [Inline] {
     let share = tally.share(ofTheme: theme)
     let number = themeCount(theme, in: tally, scope)
     let percent = themePercent(theme, in: tally, scope)
     if let word = words.word(for: share) {
-      let opening = Wording.opening(word, share)
       return [
-        .text("\(isOpening ? opening : Wording.uncapitalised(opening)) who commented ("), number,
-        .text("; "), percent, .text(")"),
+        .text("\(Wording.opening(word, share)) who commented ("), number, .text("; "), percent,
+        .text(")"),
       ]
     }
-    if share.base == 1 {
-      return [.text("\(isOpening ? "The" : "the") one respondent who commented")]
-    }
+    if share.base == 1 { return [.text("The one respondent who commented")] }
     return [number, .text(" of the \(share.base) who commented")]
       + (share.base < words.scale.smallestBase ? [] : [.text(" ("), percent, .text(")")])
   }
@@ -92,20 +85,19 @@ extension AppendixBuilder {
   ///
   /// - Returns: the sentence, and how many of the ranked themes it names.
   mutating func leading(
-    in tally: Tally, _ scope: Scope, isOpening: Bool = true
+    in tally: Tally, _ scope: Scope
   ) -> (sentence: [Inline], named: Int) {
     let leads = themes.first(of: themes.ranked(in: tally), in: tally)
     guard let lead = leads.first else {
-      return ([.text("\(isOpening ? "None" : "none") of the themes was raised.")], 0)
+      return ([.text("None of the themes was raised.")], 0)
     }
-    if leads.count == 1 { return (raised(lead, in: tally, scope, isOpening: isOpening), 1) }
+    if leads.count == 1 { return (raised(lead, in: tally, scope), 1) }
     if tally.themes[lead].respondents == 1, tally.commenters > 1 {
-      let opening = isOpening ? "No theme" : "no theme"
       return (
-        [.text("\(opening) was raised by more than one of the \(tally.commenters) who commented.")], 0
+        [.text("No theme was raised by more than one of the \(tally.commenters) who commented.")], 0
       )
     }
-    var inlines = beginning(lead, in: tally, scope, isOpening: isOpening)
+    var inlines = beginning(lead, in: tally, scope)
     inlines += [.text(" raised "), .strong(themeTitle(lead)), .text(", and as many raised ")]
     inlines += Wording.list(leads.dropFirst().map { [.strong(themeTitle($0))] })
     return (inlines + [.text(".")], leads.count)

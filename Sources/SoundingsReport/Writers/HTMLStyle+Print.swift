@@ -22,6 +22,8 @@ extension HTMLStyle {
     nav a{text-decoration:none;padding:1.5pt 0}\
     nav>ol>li{break-inside:avoid}\
     .part{margin:0 0 30pt;padding-top:10pt}\
+    #summary{break-before:page;line-height:1.35}\
+    #summary h3{margin-top:12pt}\
     .table{margin:14pt 0 16pt}\
     table{font-size:8.5pt;line-height:1.3}\
     thead{display:table-header-group}\
