@@ -87,7 +87,7 @@ struct ReportSubjectTests {
   @Test("Without sections the findings stand once, with no talk of sections or topics")
   func undivided() throws {
     let report = try SmallReport(
-      header: "id,text", rows: ["a,the price", "b,price and hours", "c,x"])
+      header: "id,text", rows: ["a,the price", "b,price and hours", "c,a plain remark"])
     #expect(report.contains("## 8 Findings\n"))
     #expect(report.times("**Respondents who commented**") == 1)
     #expect(report.times("raised **Price**") == 2)
@@ -199,6 +199,15 @@ struct ReportApplicableTests {
     #expect(report.contains("sub-theme") == hasAny)
   }
 
+  @Test("Where no response tells, nothing is said of none being organisations")
+  func unknownKinds() throws {
+    let report = try SmallReport(header: "id,text", rows: ["1,the price", "2,the hours", "3,"])
+    #expect(!report.contains("0 organisations"))
+    #expect(report.part(5).contains("do not tell which of them are organisations"))
+    #expect(report.part(8).contains("All 2 respondents made comments."))
+    #expect(report.part(2).contains("2 were analysed and 1 was excluded for a stated reason."))
+  }
+
   @Test("The reconciliation explains exclusions and merging only where there are any")
   func ledger() throws {
     let plain = try SmallReport(header: "id,text", rows: ["1,the price"])
@@ -300,7 +309,7 @@ struct ReportTruthTests {
       (1, "Few of the 10 who commented (1; 10%) raised **Price**"),
     ])
   func quarter(raised: Int, sentence: String) throws {
-    let rows = (0..<10).map { "\($0),\($0 < raised ? "price" : "x")" }
+    let rows = (0..<10).map { "\($0),\($0 < raised ? "price" : "a plain remark")" }
     let report = try SmallReport(header: "id,text", rows: rows)
     // The same in the summary and in the findings.
     #expect(report.times(sentence) == 2)
@@ -333,7 +342,7 @@ struct ReportTieTests {
   func comments() throws {
     let report = try SmallReport(
       "sections: [{id: \"1\"}, {id: \"2\"}]", header: "id,text/1,text/2",
-      rows: ["a,price,price", "b,hours,x"])
+      rows: ["a,price,price", "b,hours,a plain remark"])
     let table = report.part(8)
     let price = try #require(table.firstRange(of: "| Price |"))
     let hours = try #require(table.firstRange(of: "| Hours |"))
@@ -358,7 +367,7 @@ struct ReportTieTests {
   func none() throws {
     let report = try SmallReport(header: "id,text", rows: ["1,price", "2,hours"])
     #expect(report.times("No theme was raised by more than one of the 2 who commented.") == 2)
-    #expect(report.part(8).contains("Hours (1"))
+    #expect(report.part(8).contains("Hours and Price were each raised by one respondent."))
   }
 
   @Test("Types with titles in the singular read right")

@@ -62,7 +62,7 @@ extension AppendixBuilder {
     }
     if ledger.excludedTotal > 0 {
       inlines += [
-        .text(", "), excludedTotal(),
+        .text(ledger.merged > 0 ? ", " : " and "), excludedTotal(),
         .text(
           ledger.excludedTotal == 1
             ? " was excluded for a stated reason" : " were excluded, each for a stated reason"),

@@ -15,6 +15,15 @@ extension AppendixBuilder {
     let organisations = results.respondents.lazy.filter { $0.kind == .organisation }.count
     let individuals = results.respondents.lazy.filter { $0.kind == .individual }.count
     let unknown = results.respondents.count - organisations - individuals
+    if unknown == results.respondents.count, unknown > 1 {
+      return [
+        .text("There were "), respondentCount(),
+        .text(
+          " respondents. The responses do not tell which of them are organisations and which "
+            + "individuals. They chose to take part. Their views cannot be taken as those of all who "
+            + "could have answered."),
+      ]
+    }
     var inlines: [Inline] = [
       .text(results.respondents.count == 1 ? "There was " : "There were "), respondentCount(),
       .text(results.respondents.count == 1 ? " respondent: " : " respondents: "),

@@ -33,7 +33,11 @@ extension AppendixBuilder {
   static let permissionUnstated = "the sources do not say whether respondents agree to be quoted"
 
   private mutating func allSectionsSentences() -> [Inline] {
-    [
+    if results.all.commenters == results.respondents.count, results.respondents.count > 1 {
+      return [.text("All "), respondentCount(), .text(" respondents made comments. ")]
+        + leadSentences(results.all, .all)
+    }
+    return [
       commenters(results.all, .all), .text(" of the "), respondentCount(),
       .text(
         results.respondents.count == 1
@@ -49,14 +53,16 @@ extension AppendixBuilder {
     let fewest = words.scale.steps.dropFirst().first?.word
     let scale = words.scale
     let isFew = { (share: Share) in scale.word(for: share) == fewest }
-    let more = others.filter { !isFew(tally.share(ofTheme: $0)) }
+    let more = others.filter {
+      tally.themes[$0].respondents > 1 && !isFew(tally.share(ofTheme: $0))
+    }
     let few = others.filter { isFew(tally.share(ofTheme: $0)) }
     if !more.isEmpty {
       let items = more.map { alsoRaised($0, in: tally, scope) }
       inlines += [.text(more.count == 1 ? " Another theme was " : " Other themes were ")]
       inlines += Wording.list(items) + [.text(".")]
     }
-    let single = few.filter { tally.themes[$0].respondents == 1 }
+    let single = others.filter { tally.themes[$0].respondents == 1 }
     let several = few.filter { tally.themes[$0].respondents > 1 }
     if !several.isEmpty {
       let items: [[Inline]] = several.map {
