@@ -2,6 +2,8 @@ public import SoundingsModel
 
 /// What an import gives.
 public struct ImportResult: Sendable {
+  /// What the sources hold by which respondents can be recognised.
+  public var respondentKeys: Set<RespondentKey> = []
   /// All responses in the order of the input, the excluded and the merged ones marked.
   ///
   /// Analysis takes the comments of analysed *and* merged responses: a merged one keeps its own

@@ -98,6 +98,16 @@ public enum Exclusion: Hashable, Sendable {
 
 public enum RespondentKind: String, Sendable, CaseIterable { case organisation, individual }
 
+/// By what two responses can be told to come from one respondent; no name ever tells it.
+public enum RespondentKey: String, Sendable, CaseIterable {
+  /// The source's own identifier of a respondent.
+  case identifier
+  /// A user name on one discussion board.
+  case user
+  /// An identical e-mail address.
+  case email
+}
+
 /// What the respondent allows to be published.
 public enum Permission: String, Sendable, CaseIterable {
   /// With the name of an organisation; individuals stay anonymous.

@@ -41,7 +41,8 @@ extension Study {
     }
     let appendix = Appendix.build(
       AppendixInput(
-        results: results, officersText: texts, method: try methodFacts(imported), isFinal: isFinal,
+        results: results, officersText: texts, method: try methodFacts(results, imported),
+        isFinal: isFinal,
         personalData: CommentReading.personalData))
     if let conflict = appendix.figures.conflicts.first {
       throw StudyError(.counting, "error: the figure \(conflict) has two values")
@@ -49,10 +50,12 @@ extension Study {
     return appendix
   }
 
-  private func methodFacts(_ imported: ImportResult) throws(StudyError) -> MethodFacts {
+  private func methodFacts(
+    _ results: Results, _ imported: ImportResult
+  ) throws(StudyError) -> MethodFacts {
     let check = try Self.check(frame)
     var counts: [String: Int] = [:]
-    for finding in imported.findings { counts[finding.code, default: 0] += 1 }
+    for finding in findings(results, imported) { counts[finding.code, default: 0] += 1 }
     return MethodFacts(
       softwareVersion: Self.version,
       files: imported.files.map {
@@ -65,6 +68,7 @@ extension Study {
       stance: frame.frame.stance
         ? MethodFacts.StanceMeasure(
           measured: PublishedStance.all.map { ($0.stance, $0.precision) },
-          least: PublishedStance.leastPrecision) : nil)
+          least: PublishedStance.leastPrecision) : nil,
+      respondentKeys: imported.respondentKeys)
   }
 }

@@ -23,11 +23,7 @@ extension Study {
     let imported = try importResponses(jobs: options.jobs)
     progress("coding and counting")
     let results = try results(of: imported, jobs: options.jobs)
-    let findings =
-      urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
-      + DecisionFindings.findings(results.decisions)
-      + readingFindings(results.comments, of: results.responses)
-      + CommentFindings.findings(results) + ConsulteeList.findings(results) + imported.findings
+    let findings = findings(results, imported)
     progress("writing the summary")
     let appendix = try appendix(of: results, imported: imported, isFinal: options.isFinal)
     var summary = RunSummary(
@@ -45,6 +41,14 @@ extension Study {
     files.addManifest(study: self, imported: imported, formats: formats)
     summary.files = try files.write(to: output)
     return summary
+  }
+
+  /// All that a run tells the team, what is urgent first.
+  func findings(_ results: Results, _ imported: ImportResult) -> [Finding] {
+    urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
+      + DecisionFindings.findings(results.decisions)
+      + readingFindings(results.comments, of: results.responses)
+      + CommentFindings.findings(results) + ConsulteeList.findings(results) + imported.findings
   }
 
   /// Comments that raise an urgent theme come before all other findings.

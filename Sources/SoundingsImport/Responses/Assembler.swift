@@ -44,12 +44,14 @@ struct Assembler {
     findSameNames()
     findSameLetters()
     findOtherForms()
-    return ImportResult(
+    var result = ImportResult(
       responses: drafts.map(\.response),
       received: files.reduce(0) { $0 + $1.received },
       findings: Self.sorted(
         files.flatMap(\.findings) + orders.findings + findings + values.findings),
       files: files.map(\.file))
+    result.respondentKeys = Set(drafts.flatMap { Self.respondentKeys(of: $0.submission) })
+    return result
   }
 
   /// Where an id was first used: by whom, and by which record.
@@ -109,6 +111,14 @@ struct Assembler {
             + "the file's name is put before it"))
     }
     return ids.take(clashing: own, file: path)
+  }
+
+  private static func respondentKeys(of submission: Submission) -> [RespondentKey] {
+    let email = submission.email.flatMap { Submission.identifyingAddress($0.text) }
+    return [
+      submission.respondent == nil ? nil : .identifier, submission.user == nil ? nil : .user,
+      email == nil ? nil : .email,
+    ].compactMap(\.self)
   }
 
   private func keys(of draft: Draft) -> [String] {

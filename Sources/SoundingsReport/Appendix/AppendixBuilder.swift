@@ -10,6 +10,8 @@ struct AppendixBuilder {
   var redactions: [Redaction] = []
   /// Quotations that the program proposes and nobody has approved.
   var proposedQuotes = 0
+  /// Quotations that stand in the document.
+  var quotations = 0
 
   var results: Results { input.results }
   var consultation: Consultation { input.results.consultation }

@@ -46,11 +46,13 @@ public struct MethodFacts: Sendable {
   public var files: [File]
   /// How many of the frame's examples and counterexamples are coded as their authors meant.
   public var frameCheck: Share
-  /// How many findings there are of each kind, in order of the code.
+  /// How many findings the run has for the team, of each kind, in order of the code.
   public var findings: [(code: String, count: Int)]
   /// How often each stance was judged rightly on texts that the rules' authors had not seen, and the
   /// least that is asked for before stances are published; nil where the frame wants no stance.
   public var stance: StanceMeasure?
+  /// What the sources hold by which respondents are recognised.
+  public var respondentKeys: Set<RespondentKey>
 
   /// The precision of the stances that reports would publish.
   public struct StanceMeasure: Sendable {
@@ -65,13 +67,15 @@ public struct MethodFacts: Sendable {
 
   public init(
     softwareVersion: String, files: [File], frameCheck: Share,
-    findings: [(code: String, count: Int)], stance: StanceMeasure? = nil
+    findings: [(code: String, count: Int)], stance: StanceMeasure? = nil,
+    respondentKeys: Set<RespondentKey> = []
   ) {
     self.softwareVersion = softwareVersion
     self.files = files
     self.frameCheck = frameCheck
     self.findings = findings
     self.stance = stance
+    self.respondentKeys = respondentKeys
   }
 }
 

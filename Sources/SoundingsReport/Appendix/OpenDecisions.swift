@@ -28,7 +28,7 @@ extension AppendixBuilder {
     if proposedQuotes > 0 {
       open.append(
         "\(Wording.counted(proposedQuotes, "quotation")) that the program proposes: an officer "
-          + "approves those that stand for their section, and refuses the others, in decisions.csv. "
+          + "approves those that stand for what was said, and refuses the others, in decisions.csv. "
           + "A final version quotes what was approved and nothing else.")
     }
     return open

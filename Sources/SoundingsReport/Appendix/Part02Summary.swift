@@ -1,23 +1,22 @@
 import SoundingsModel
 
 extension AppendixBuilder {
-  /// At most a page: what was asked, how many answered, the headline of each section, the main
-  /// differences between stakeholder types, what changed between rounds.
+  /// At most a page: what was asked, how many answered, the headline of each section, what each
+  /// stakeholder type raised, what changed between rounds.
   mutating func summaryPart() -> Part {
     var blocks: [Block] = [.paragraph(askedSentences()), .paragraph(answeredSentences())]
     blocks += closedHeadlines()
-    let headlines = sectionHeadlines()
-    if !headlines.isEmpty {
+    if !results.comments.isEmpty {
       blocks.append(.heading(level: 3, id: "summary-sections", text: "What was said"))
       blocks.append(.paragraph(overallSentences()))
-      blocks.append(.list(headlines, ordered: false))
+      if isDivided { blocks.append(.list(sectionHeadlines(), ordered: false)) }
     }
-    let differences = stakeholderDifferences()
-    if !differences.isEmpty {
+    let byType = raisedByType()
+    if !byType.isEmpty {
       blocks.append(
         .heading(
-          level: 3, id: "summary-stakeholders", text: "Differences between stakeholder types"))
-      blocks += differences
+          level: 3, id: "summary-stakeholders", text: "What each stakeholder type raised"))
+      blocks += byType
     }
     if let comparison = results.change {
       blocks.append(.heading(level: 3, id: "summary-change", text: "What changed between rounds"))
@@ -33,27 +32,37 @@ extension AppendixBuilder {
     case 0, 1: text += "."
     default: text += ", in \(consultation.rounds.count) rounds."
     }
-    let open = consultation.sections.lazy.filter { $0.id != PolicySection.general.id }.count
-    let closed = consultation.questions.count
-    if open > 0 {
-      text += " Respondents could comment on \(Wording.counted(open, "section")) of the policy"
-      text += closed > 0 ? " and answer \(Wording.counted(closed, "closed question"))." : "."
-    } else if closed > 0 {
-      text += " Respondents could comment and answer \(Wording.counted(closed, "closed question"))."
+    let open = results.bySection.lazy.filter { $0.group.id != PolicySection.general.id }.count
+    var ways = [
+      open > 0 ? "comment on \(Wording.counted(open, sectionNoun))\(ofSubject)" : "comment freely"
+    ]
+    if open > 0, open < results.bySection.count { ways.append("add general comments") }
+    if !consultation.questions.isEmpty {
+      ways.append("answer \(Wording.counted(consultation.questions.count, "closed question"))")
     }
+    if open > 0 || ways.count > 1 { text += " Respondents could \(Wording.list(ways))." }
     return [.text(text)]
   }
 
   private mutating func answeredSentences() -> [Inline] {
     let ledger = results.ledger
-    var inlines: [Inline] = [
-      received(),
-      .text(ledger.received == 1 ? " response was received. " : " responses were received. "),
-      analysed(), .text(ledger.analysed == 1 ? " was analysed" : " were analysed"),
-    ]
+    var inlines: [Inline] = [received()]
+    if ledger.analysed == ledger.received {
+      inlines.append(
+        .text(
+          ledger.received == 1
+            ? " response was received and analysed"
+            : " responses were received, and all were analysed"
+        ))
+    } else {
+      inlines += [
+        .text(ledger.received == 1 ? " response was received. " : " responses were received. "),
+        analysed(), .text(ledger.analysed == 1 ? " was analysed" : " were analysed"),
+      ]
+    }
     if ledger.excludedTotal > 0 {
       inlines += [
-        .text(", "), excludedTotal(),
+        .text(ledger.merged > 0 ? ", " : " and "), excludedTotal(),
         .text(
           ledger.excludedTotal == 1
             ? " was excluded for a stated reason" : " were excluded, each for a stated reason"),
@@ -63,14 +72,16 @@ extension AppendixBuilder {
       inlines += [
         .text(ledger.excludedTotal > 0 ? ", and " : " and "), merged(),
         .text(ledger.merged == 1 ? " was" : " were"),
-        .text(" merged with another from the same respondent in the same round"),
+        .text(" merged with another from the same respondent\(inSameRound)"),
       ]
     }
     inlines += [
       .text(
         othersInWords().map {
           ". Among the analysed are \($0), which stand in no count of respondents. The others came from "
-        } ?? ". They came from "), respondentCount(),
+        }
+          ?? (ledger.analysed == ledger.received
+            ? ". They came from " : ". The responses analysed came from ")), respondentCount(),
       .text(results.respondents.count == 1 ? " respondent, who made " : " respondents, who made "),
       commentCount(), .text(results.comments.count == 1 ? " comment." : " comments."),
     ]
@@ -91,7 +102,9 @@ extension AppendixBuilder {
       }
       let answers =
         [
-          .text("To “\(question.question.title)”, "), answered(question, question.all, .all),
+          .text("To “\(question.question.title)”, "),
+          .text(question.hasSeveral ? "where several answers could be given, " : ""),
+          answered(question, question.all, .all),
           .text(question.all.answered == 1 ? " respondent answered: " : " respondents answered: "),
         ] + Wording.list(parts) + [.text(".")]
       return .paragraph(
@@ -100,44 +113,69 @@ extension AppendixBuilder {
   }
 
   private mutating func overallSentences() -> [Inline] {
-    let ranked = themes.ranked(in: results.all)
-    guard let lead = ranked.first else {
-      return [.text("No comment raised a theme of the code frame.")]
+    let lead = leading(in: results.all, .all)
+    var inlines = lead.sentence
+    let rest = themes.ranked(in: results.all).dropFirst(lead.named)
+    let next = themes.foremost(of: rest, in: results.all).map {
+      alsoRaised($0, in: results.all, .all)
     }
-    var inlines = raised(lead, in: results.all, .all, people: "who commented")
-    let next = ranked.dropFirst().prefix(3).map { alsoRaised($0, in: results.all, .all) }
     if !next.isEmpty { inlines += [.text(" Next came ")] + Wording.list(next) + [.text(".")] }
+    if isDivided {
+      inlines.append(
+        .text(
+          " The theme raised most often on each \(sectionNoun), and by how many of those who "
+            + "commented there:"))
+    }
     return inlines
   }
 
+  /// "4. Self-evaluation: **Workload** (20 of 28; 71%).": a line a section, so that all stand on a page.
   private mutating func sectionHeadlines() -> [[Inline]] {
     results.bySection.compactMap { tally -> [Inline]? in
       guard tally.comments > 0 else { return nil }
-      let scope = Scope.section(tally.group)
-      let title = Inline.link(sectionTitle(tally.group), to: sectionAnchor(tally.group))
-      guard let lead = themes.ranked(in: tally).first else {
-        return [
-          title, .text(": "), commenters(tally, scope),
-          .text(" commented; none of the themes was raised."),
+      let scope = sectionScope(tally.group)
+      let title: [Inline] = [
+        .link(sectionTitle(tally.group), to: sectionAnchor(tally.group)), .text(": "),
+      ]
+      let leads = themes.first(of: themes.ranked(in: tally), in: tally)
+      guard let lead = leads.first, leads.count <= 3,
+        leads.count == 1 || tally.themes[lead].respondents > 1
+      else {
+        return title + [
+          .text(leads.isEmpty ? "none of the themes (" : "no theme stands out ("),
+          commenters(tally, scope), .text(" commented)."),
         ]
       }
-      return [title, .text(": ")]
-        + raised(lead, in: tally, scope, people: "who commented", isOpening: false)
+      let share = tally.share(ofTheme: lead)
+      let percent = themePercent(lead, in: tally, scope)
+      var inlines = title + Wording.list(leads.map { [.strong(themeTitle($0))] })
+      inlines += [
+        .text(" ("), themeCount(lead, in: tally, scope), .text(" of "), commenters(tally, scope),
+        .text(leads.count == 1 ? "" : " each"),
+      ]
+      if share.base >= words.scale.smallestBase { inlines += [.text("; "), percent] }
+      return inlines + [.text(").")]
     }
   }
 
-  private mutating func stakeholderDifferences() -> [Block] {
+  private mutating func raisedByType() -> [Block] {
     var items: [[Inline]] = []
     for tally in results.byStakeholder where tally.commenters > 0 {
       let scope = Scope.stakeholder(tally.group)
-      let top = themes.ranked(in: tally).prefix(3).map { alsoRaised($0, in: tally, scope) }
-      guard !top.isEmpty else { continue }
+      let ranked = themes.ranked(in: tally)
+      guard !ranked.isEmpty else { continue }
+      let top = themes.foremost(of: ranked, in: tally).map { alsoRaised($0, in: tally, scope) }
       items.append(
         [
-          .strong(tally.group.title), .text(" ("), commenters(tally, scope),
-          .text(" commented) most often raised "),
-        ] + Wording.list(top) + [.text(".")])
+          .strong(tally.group.title), .text(" ("), commenters(tally, scope), .text(" commented): "),
+        ] + (top.isEmpty ? [.text("no theme stands out")] : Wording.list(top)) + [.text(".")])
     }
-    return items.count < 2 ? [] : [.list(items, ordered: false)]
+    guard items.count > 1 else { return [] }
+    return [
+      .paragraph([
+        .text(
+          "The themes that each type raised most often, and the share of those who commented:")
+      ]), .list(items, ordered: false),
+    ]
   }
 }

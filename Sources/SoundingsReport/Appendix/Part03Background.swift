@@ -7,9 +7,15 @@ extension AppendixBuilder {
       blocks += text
     } else {
       blocks.append(
-        lacking("Background to the policy: the officers' text (text/03-background.md)."))
+        lacking("Background to the \(subject): the officers' text (text/03-background.md)."))
     }
-    if !consultation.rounds.isEmpty {
+    if let round = consultation.rounds.first, !hasRounds {
+      blocks.append(
+        .paragraph([
+          .text("The consultation ran from \(round.from.inWords) to \(round.to.inWords).")
+        ]))
+    }
+    if hasRounds {
       blocks.append(.heading(level: 3, id: "timeline", text: "Timeline"))
       blocks.append(.table(timeline()))
     }

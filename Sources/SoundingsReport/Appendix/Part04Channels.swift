@@ -49,8 +49,8 @@ extension AppendixBuilder {
         ], kind: .total))
     if results.ledger.merged > 0 {
       table.notes.append(
-        "Responses are counted as they arrived, before those of one respondent in one round are "
-          + "merged.")
+        "Responses are counted as they arrived, before those of one respondent"
+          + (hasRounds ? " in one round" : "") + " are merged.")
     }
     return table
   }

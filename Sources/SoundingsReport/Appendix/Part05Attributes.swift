@@ -112,7 +112,7 @@ extension AppendixBuilder {
       base.append(attributeCommenters(result, index, column.scope))
     }
     table.rows.append(Table.Row(base, kind: .total))
-    table.notes.append(Self.severalThemes)
+    table.notes.append(severalThemes)
     table.notes += attributeNotes(result)
     return table
   }

@@ -16,6 +16,15 @@ extension AppendixBuilder {
     let organisations = results.respondents.lazy.filter { $0.kind == .organisation }.count
     let individuals = results.respondents.lazy.filter { $0.kind == .individual }.count
     let unknown = results.respondents.count - organisations - individuals
+    if unknown == results.respondents.count, unknown > 1 {
+      return [
+        .text("There were "), respondentCount(),
+        .text(
+          " respondents. The responses do not tell which of them are organisations and which "
+            + "individuals. They chose to take part. Their views cannot be taken as those of all who "
+            + "could have answered."),
+      ]
+    }
     var inlines: [Inline] = [
       .text(results.respondents.count == 1 ? "There was " : "There were "), respondentCount(),
       .text(results.respondents.count == 1 ? " respondent: " : " respondents: "),
@@ -53,7 +62,7 @@ extension AppendixBuilder {
     }
     let largest = results.byStakeholder.max { $0.respondents < $1.respondents }
     let title =
-      largest.map { "\($0.group.title) were the largest group of respondents" } ?? "Respondents"
+      largest.map { "The largest group of respondents was “\($0.group.title)”" } ?? "Respondents"
     let ties = results.byStakeholder.filter { $0.respondents == largest?.respondents }.count
     return Chart(
       id: "chart-who", title: ties == 1 ? title : "Respondents by stakeholder type",

@@ -25,7 +25,7 @@ extension AppendixBuilder {
         Table.Row(
           [
             Table.Cell(
-              "less merged with another response of the same respondent in the same round"),
+              "less merged with another response of the same respondent\(inSameRound)"),
             cell(merged(), data: "\(ledger.merged)"),
           ], depth: 1))
     }
@@ -33,10 +33,17 @@ extension AppendixBuilder {
       Table.Row(
         [Table.Cell("Analysed"), cell(analysed(), data: "\(ledger.analysed)")], kind: .total))
     table.rows += formRows()
-    table.notes.append(
-      "Nothing is dropped: each excluded response stays in the register of submissions with its "
-        + "reason. The words of merged responses are analysed with the response that they were "
-        + "merged with.")
+    var notes: [String] = []
+    if ledger.excludedTotal > 0 {
+      notes.append(
+        "Nothing is dropped: each excluded response stays in the register of submissions with its "
+          + "reason.")
+    }
+    if ledger.merged > 0 {
+      notes.append(
+        "The words of merged responses are analysed with the response that they were merged with.")
+    }
+    if !notes.isEmpty { table.notes.append(notes.joined(separator: " ")) }
 
     var equation: [Inline] = [
       received(), .text(" received = "), analysed(), .text(" analysed + "), excludedTotal(),

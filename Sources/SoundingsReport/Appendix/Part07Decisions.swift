@@ -25,8 +25,9 @@ extension AppendixBuilder {
     var inlines: [Inline] = [
       .text(
         "The program proposes and officers decide. They can mend a coding, exclude or include a "
-          + "response, join those of one respondent, move a comment to another section, take words "
-          + "out of quotations, and approve each quotation. "), decisionCount(),
+          + "response, join those of one respondent, "
+          + (isDivided ? "move a comment to another \(sectionNoun), " : "")
+          + "take words out of quotations, and approve each quotation. "), decisionCount(),
       .text(
         decisions.outcomes.count == 1
           ? " such decision is recorded, with its date, its author and its reason. "
@@ -78,7 +79,7 @@ extension AppendixBuilder {
       guard !outcomes.isEmpty else { continue }
       table.rows.append(
         Table.Row([
-          Table.Cell(Self.title(what), data: what.rawValue),
+          Table.Cell(title(what), data: what.rawValue),
           countCell(
             "decisions/\(what.rawValue)", outcomes.count, base: results.decisions.outcomes.count,
             rule: "Decisions of this kind"),
@@ -91,7 +92,7 @@ extension AppendixBuilder {
     return table
   }
 
-  private static func title(_ what: Decision.What) -> String {
+  private func title(_ what: Decision.What) -> String {
     switch what {
     case .addTheme: "Theme given to a comment"
     case .removeTheme: "Theme taken from a comment"
@@ -99,7 +100,7 @@ extension AppendixBuilder {
     case .exclude: "Response excluded"
     case .include: "Response included"
     case .merge: "Responses of one respondent joined"
-    case .section: "Comment moved to another section"
+    case .section: "Comment moved to another \(sectionNoun)"
     case .redact: "Words taken out of a quotation"
     case .publish: "Quotation approved or refused"
     case .withdraw: "Response withdrawn"

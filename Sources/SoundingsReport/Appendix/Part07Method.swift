@@ -7,10 +7,9 @@ extension AppendixBuilder {
       .paragraph([
         .text(
           "A response is one submission by one respondent, by any channel. A comment is one piece "
-            + "of free text in a response, under one section of the policy. Several submissions by "
-            + "one respondent in one round are merged into one response; submissions in different "
-            + "rounds stay apart and are linked. Respondents are recognised only by the source's own "
-            + "identifier, a user name on one discussion board, or an identical e-mail address.")
+            + "of free text in a response"
+            + (isDivided ? ", on one \(sectionNoun)\(ofSubject) or in general. " : ". ")
+            + recognising())
       ]),
       .paragraph(codingSentences()),
     ]
@@ -19,16 +18,23 @@ extension AppendixBuilder {
       .paragraph([
         .text(
           "The figures count respondents unless they say otherwise: someone who raises a theme in "
-            + "three comments is counted once. A theme counts those who raised any of its "
-            + "sub-themes. Percentages are given of those who commented, and in the tables also of "
-            + "all respondents; they are rounded to whole numbers. Respondents can raise several "
-            + "themes, so percentages do not add up to 100.")
+            + "three comments is counted once.\(subThemesNote) Percentages are given of those who "
+            + "commented, and in the tables also of all respondents; they are rounded to whole numbers, "
+            + "each on its own, so that a sum or a difference can be out by one. Respondents can raise "
+            + "several themes, so percentages do not add up to 100. Themes that equally many "
+            + "respondents raised stand in the order of their comments, then of the alphabet. What a "
+            + "stakeholder type raised most often is named in part 8 where at least five of it "
+            + "commented and at most two themes share the first place.")
       ]),
       .heading(level: 3, id: "method-words", text: "Words for shares"),
       .paragraph([
         .text(
           "The same share is always put in the same words. They are worked out from the unrounded "
-            + "share. Below a base of \(words.scale.smallestBase) the numbers are given instead.")
+            + "share. Below a base of \(words.scale.smallestBase) the numbers are given instead"
+            + (words.overstating.isEmpty
+              ? "."
+              : ", and so they are for shares under 25% that would be called "
+                + Wording.list(words.overstating.map { "“\($0)”" }, "or") + "."))
       ]),
       .table(scaleTable()),
       .heading(level: 3, id: "method-limits", text: "What the figures cannot say"),
@@ -40,6 +46,28 @@ extension AppendixBuilder {
     blocks += readingsBlocks()
     if let text = input.officersText[7] { blocks += text }
     return Part(number: 7, id: "method", title: "How responses were analysed", blocks: blocks)
+  }
+
+  /// How responses of one respondent are found, and what becomes of them.
+  private func recognising() -> String {
+    let means = RespondentKey.allCases.filter(input.method.respondentKeys.contains).map { key in
+      switch key {
+      case .identifier: "the source's own identifier"
+      case .user: "a user name on one discussion board"
+      case .email: "an identical e-mail address"
+      }
+    }
+    guard !means.isEmpty else {
+      return "The sources hold nothing by which two responses could be known to come from one "
+        + "respondent, so whoever responded twice is counted twice"
+        + (results.ledger.merged > 0 ? ", unless officers joined the two." : ".")
+    }
+    return
+      (hasRounds
+      ? "Several submissions by one respondent in one round are merged into one response; "
+        + "submissions in different rounds stay apart and are linked. "
+      : "Several submissions by one respondent are merged into one response. ")
+      + "Respondents are recognised only by \(Wording.list(means, "or"))."
   }
 
   private mutating func codingSentences() -> [Inline] {
@@ -150,14 +178,15 @@ extension AppendixBuilder {
     items.append(decisionCheck())
     let findings = input.method.findings
     if findings.isEmpty {
-      items.append([.text("Reading the sources gave no findings.")])
+      items.append([.text("The run had no findings for the team.")])
     } else {
       items.append([
         .text(
-          "Reading the sources gave "
+          "The run had "
             + Wording.counted(findings.map(\.count).reduce(0, +), "finding")
-            + " for the team, of "
-            + Wording.counted(findings.count, "kind") + "; annex E lists them by kind.")
+            + " for the team"
+            + (findings.count == 1 ? "" : ", of \(Wording.grouped(findings.count)) kinds")
+            + "; annex E lists them by kind.")
       ])
     }
     return items

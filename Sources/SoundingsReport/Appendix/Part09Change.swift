@@ -18,7 +18,10 @@ extension AppendixBuilder {
     } else {
       blocks.append(
         .paragraph([
-          .text("Comments came in one round only, so there is nothing to compare between rounds.")
+          .text(
+            hasRounds
+              ? "Comments came in one round only, so there is nothing to compare between rounds."
+              : "The consultation had one round, so there is nothing to compare between rounds.")
         ]))
       if results.byMonth.count > 1, results.comments.count > 0 {
         blocks.append(.table(monthsTable()))
@@ -75,7 +78,9 @@ extension AppendixBuilder {
     if clear.isEmpty {
       blocks.append(.paragraph([.text(noClearChange(comparison))]))
     } else {
-      blocks.append(.list(clear.prefix(5).map { changeSentence($0, comparison) }, ordered: false))
+      blocks.append(
+        .list(clear.prefix(5).map { changeSentence($0, comparison, isBrief: true) }, ordered: false)
+      )
     }
     return blocks
   }
@@ -115,7 +120,11 @@ extension AppendixBuilder {
 
   /// "**Funding** was raised more: by 17% in … (9 of 54) and by 52% in … (31 of 60), a rise of 35
   /// points (95% interval 18 to 49)."
-  mutating func changeSentence(_ change: Change, _ comparison: RoundComparison) -> [Inline] {
+  ///
+  /// - Parameter isBrief: without the difference and its interval.
+  mutating func changeSentence(
+    _ change: Change, _ comparison: RoundComparison, isBrief: Bool = false
+  ) -> [Inline] {
     let first = roundTally(comparison.first)
     let last = roundTally(comparison.last)
     let isUp = change.reading == .up
@@ -129,7 +138,7 @@ extension AppendixBuilder {
       themePercent(change.theme, in: last, .round(last.group)), .text(" in \(last.group.title) ("),
       themeCount(change.theme, in: last, .round(last.group)), .text(" of \(last.commenters))"),
     ]
-    if let difference = change.difference {
+    if !isBrief, let difference = change.difference {
       let bounds = [difference.lower, difference.upper].map {
         abs(Int(($0 * 100).rounded(.toNearestOrAwayFromZero)))
       }

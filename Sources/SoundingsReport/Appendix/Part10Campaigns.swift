@@ -25,22 +25,22 @@ extension AppendixBuilder {
       var table = Table(
         id: "identical-texts", caption: "Texts sent word for word by several respondents",
         columns: [
-          Table.Column("Text", .text), Table.Column("Policy section", .text),
+          Table.Column("Text", .text)
+        ] + (isDivided ? [Table.Column(Wording.capitalised(sectionNoun), .text)] : []) + [
           Table.Column("Respondents"), Table.Column("Comments"),
         ])
       for (place, text) in results.identicalTexts.enumerated() {
         let id = "campaigns/identical/\(place + 1)"
         table.rows.append(
-          Table.Row([
-            Table.Cell("Text \(place + 1)"),
-            Table.Cell(results.comments[text.comments[0]].comment.section),
-            countCell(
-              "\(id)/respondents", text.respondents, base: results.respondents.count,
-              rule: "Respondents who sent this text", comments: text.comments),
-            countCell(
-              "\(id)/comments", text.comments.count, base: results.comments.count,
-              rule: "Comments with this text", comments: text.comments),
-          ]))
+          Table.Row(
+            [Table.Cell("Text \(place + 1)")] + sectionCell(text) + [
+              countCell(
+                "\(id)/respondents", text.respondents, base: results.respondents.count,
+                rule: "Respondents who sent this text", comments: text.comments),
+              countCell(
+                "\(id)/comments", text.comments.count, base: results.comments.count,
+                rule: "Comments with this text", comments: text.comments),
+            ]))
       }
       blocks.append(.table(table))
     }
@@ -55,5 +55,13 @@ extension AppendixBuilder {
     blocks += petitions
     if let text = input.officersText[10] { blocks += text }
     return Part(number: 10, id: "campaigns", title: "Campaigns and petitions", blocks: blocks)
+  }
+
+  /// The section of a text's first copy, where comments are told apart by section.
+  private func sectionCell(_ text: IdenticalText) -> [Table.Cell] {
+    guard isDivided else { return [] }
+    let section = results.comments[text.comments[0]].comment.section
+    let group = results.bySection.first { $0.group.id == section }?.group
+    return [Table.Cell(group.map(sectionTitle) ?? section)]
   }
 }

@@ -69,7 +69,7 @@ extension AppendixBuilder {
       let isBelow = themes.contains { frame.themes[$0].id == parent }
       table.rows.append(Table.Row(cells, depth: isBelow ? 1 : 0))
     }
-    table.notes.append(Self.severalThemes)
+    table.notes.append(severalThemes)
     return table
   }
 }

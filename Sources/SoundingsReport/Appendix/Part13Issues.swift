@@ -21,18 +21,25 @@ extension AppendixBuilder {
   mutating func issuesPart() -> Part {
     var blocks: [Block] = []
     let issues = KeyIssues.themes(results)
+    let hasSmaller = issues.contains {
+      (results.all.share(ofTheme: $0).fraction ?? 0) < KeyIssues.threshold
+    }
     if issues.isEmpty {
       blocks.append(
         .paragraph([
-          .text("No theme was raised by a tenth or more of the respondents who commented.")
+          .text(
+            "No theme was raised by at least \(Self.keyShare), before rounding, of the respondents who "
+              + "commented.")
         ]))
     } else {
       blocks.append(
         .paragraph([
           .text(
-            "The themes that a tenth or more of those who commented raised, and others that officers "
-              + "answered, are listed with the officers' response to each and the change that was "
-              + "made, or the reason for none.")
+            "The themes that were raised by at least \(Self.keyShare) of those who commented, before "
+              + "rounding,"
+              + (hasSmaller ? " and others that officers answered" : "")
+              + " are listed with the officers' response to each and the change that was made, or "
+              + "the reason for none.")
         ]))
       blocks.append(.table(issuesTable(issues)))
       let open = issues.filter { !(answer(to: $0)?.isComplete ?? false) }
@@ -51,6 +58,9 @@ extension AppendixBuilder {
     return Part(
       number: 13, id: "issues", title: "Key issues and the response to each", blocks: blocks)
   }
+
+  /// The threshold: "10%".
+  private static let keyShare = "\(Int((KeyIssues.threshold * 100).rounded()))%"
 
   private mutating func issuesTable(_ issues: [Int]) -> Table {
     var table = Table(

@@ -54,31 +54,51 @@ extension AppendixBuilder {
       blocks.append(.paragraph([.text("Names are as the respondents gave them.")]))
       blocks.append(.list(names.sorted.map { [.text($0)] }, ordered: false))
     }
-    if unnamed > 0 || names.isEmpty {
+    if unnamed > 0 {
       blocks.append(
         .paragraph([
           .text(names.isEmpty ? "No organisation is named. " : ""),
           count(
             "organisations/unnamed", unnamed, base: results.respondents.count,
-            rule: "Organisations that did not agree to be named or gave no name"),
-          .text(
-            unnamed == 1
-              ? " organisation did not agree to be named or gave no name."
-              : " organisations did not agree to be named or gave no name."),
+            rule: "Organisations that are not named"),
+          .text((unnamed == 1 ? " organisation " : " organisations ") + whyUnnamed(unnamed)),
         ]))
+    }
+    if names.isEmpty, unnamed == 0 {
+      blocks.append(.paragraph([.text("No respondent is known to be an organisation.")]))
     }
     return blocks
   }
 
+  /// Whether it is for the sources or for the organisations that there are no names.
+  private func whyUnnamed(_ number: Int) -> String {
+    guard results.responses.contains(where: { $0.identity.organisation != nil }) else {
+      return "responded; the sources have no names of organisations."
+    }
+    guard statesPermission else {
+      return "responded; the sources do not say whether "
+        + (number == 1 ? "it agrees to be named." : "they agree to be named.")
+    }
+    return "did not agree to be named or gave no name."
+  }
+
   private func questions() -> [Block] {
     var items: [[Inline]] = consultation.questions.map {
-      [.strong($0.title), .text(" Answers: \($0.scale.joined(separator: "; ")).")]
+      let asked = headers(of: .question($0.id))
+      return [
+        .strong(asked.isEmpty ? $0.title : asked.joined(separator: " / ")),
+        .text(" Answers: \($0.scale.joined(separator: "; "))."),
+      ]
     }
-    items += consultation.sections.map {
-      [
-        .text(
-          $0.id == PolicySection.general.id
-            ? "\($0.title)." : "Comments on section \($0.id): \($0.title).")
+    items += consultation.sections.map { section in
+      let title = sectionTitle(Group(id: section.id, title: section.title))
+      let asked = headers(of: .textUnder(section: section.id))
+      guard !asked.isEmpty, asked != [title] else {
+        return [.strong(title), .text(" Open comments.")]
+      }
+      return [
+        .strong(asked.joined(separator: " / ")),
+        .text(" Open comments, reported under “\(title)”."),
       ]
     }
     return items.isEmpty
@@ -135,7 +155,7 @@ extension AppendixBuilder {
 
   private func findingsTable() -> Table {
     var table = Table(
-      id: "findings-by-kind", caption: "Findings on reading the sources, by kind",
+      id: "findings-by-kind", caption: "Findings for the team, by kind",
       columns: [Table.Column("Finding", .text), Table.Column("Number")])
     for (code, number) in input.method.findings {
       table.rows.append(
@@ -149,18 +169,20 @@ extension AppendixBuilder {
   }
 
   private func statistics() -> [[Inline]] {
-    [
+    let differences: [[Inline]] = [
       [
         .text(
-          "Shares: Wilson's interval, 95% (Wilson 1927). Differences between rounds: Newcombe's "
-            + "hybrid score interval, 95% (Newcombe 1998, method 10), unadjusted.")
+          "Differences between rounds: Newcombe's hybrid score interval, 95% (Newcombe 1998, method "
+            + "10), unadjusted.")
       ],
       [
         .text(
           "Tests of a difference: Fisher's exact, two-sided; the tests of one table corrected "
             + "together (Benjamini and Hochberg 1995).")
       ],
-      [.text("Percentages are rounded half up from the unrounded share.")],
     ]
+    return [[.text("Shares: Wilson's interval, 95% (Wilson 1927).")]]
+      + (results.change == nil ? [] : differences)
+      + [[.text("Percentages are rounded half up from the unrounded share.")]]
   }
 }

@@ -15,10 +15,18 @@ extension AppendixBuilder {
             rule: "Comments in which rules found what may be personal data", comments: holding),
           .text(
             (holding.count == 1 ? " comment was" : " comments were")
-              + " found to hold what may be personal data: a name, an address or a number. Such "
-              + "comments are quoted only where a theme has no other quotation, and then with those "
-              + "words removed, visibly. Every other byte of a quotation is as it was received."),
+              + " found to hold what may be personal data: a name, an address or a number."
+              + (quotations == 0
+                ? ""
+                : " Such comments are quoted only where a theme has no other quotation, and then "
+                  + "with those words removed, visibly. Every other byte of a quotation is as it was "
+                  + "received.")),
         ]))
+    }
+    guard quotations > 0 else {
+      let reason = statesPermission ? "" : ": \(Self.permissionUnstated)"
+      blocks.append(.paragraph([.text("No comment is quoted in this summary\(reason).")]))
+      return blocks
     }
     guard !redactions.isEmpty else {
       blocks.append(.paragraph([.text("No part of a quotation was redacted.")]))

@@ -36,29 +36,71 @@ extension AppendixBuilder {
       comments: Array(results.comments.indices))
   }
 
-  /// "Less than half of the 45 who commented on this section (20; 44%) raised **Workload**, most
-  /// often **Paperwork** (14)."
-  mutating func raised(
-    _ theme: Int, in tally: Tally, _ scope: Scope, people: String, isOpening: Bool = true
-  ) -> [Inline] {
+  /// "A majority of the 45 who commented (24; 53%) raised **Workload**, above all **Paperwork** (14)."
+  mutating func raised(_ theme: Int, in tally: Tally, _ scope: Scope) -> [Inline] {
+    beginning(theme, in: tally, scope)
+      + [.text(" raised "), .strong(frame.themes[theme].title)]
+      + subThemes(of: theme, in: tally, scope) + [.text(".")]
+  }
+
+  /// "A majority of the 45 who commented (24; 53%)", "9 of the 45 who commented (20%)", "3 of the 7
+  /// who commented".
+  private mutating func beginning(_ theme: Int, in tally: Tally, _ scope: Scope) -> [Inline] {
     let share = tally.share(ofTheme: theme)
-    let opening = words.opening(share)
-    var inlines: [Inline] = [
-      .text("\(isOpening ? opening : Wording.uncapitalised(opening)) \(people)")
-    ]
     let number = themeCount(theme, in: tally, scope)
     let percent = themePercent(theme, in: tally, scope)
-    if words.scale.word(for: share) != nil {
-      inlines += [.text(" ("), number, .text("; "), percent, .text(")")]
-    }
-    inlines += [.text(" raised "), .strong(frame.themes[theme].title)]
-    if let child = themes.raisedChildren(of: theme, in: tally).first {
-      inlines += [
-        .text(", most often "), .strong(frame.themes[child].title), .text(" ("),
-        themeCount(child, in: tally, scope), .text(")"),
+    if let word = words.word(for: share) {
+      return [
+        .text("\(Wording.opening(word, share)) who commented ("), number, .text("; "), percent,
+        .text(")"),
       ]
     }
-    return inlines + [.text(".")]
+    if share.base == 1 { return [.text("The one respondent who commented")] }
+    return [number, .text(" of the \(share.base) who commented")]
+      + (share.base < words.scale.smallestBase ? [] : [.text(" ("), percent, .text(")")])
+  }
+
+  /// ", above all **Paperwork** (14)" where at least half of those raised one sub-theme more than any
+  /// other, else ", including **Paperwork** (5)"; nothing where only single respondents raised any.
+  private mutating func subThemes(
+    of theme: Int, in tally: Tally, _ scope: Scope
+  ) -> [Inline] {
+    let first = themes.first(of: themes.raisedChildren(of: theme, in: tally), in: tally)
+    guard let child = first.first, tally.themes[child].respondents > 1, first.count <= 3 else {
+      return []
+    }
+    let isMost =
+      first.count == 1
+      && tally.themes[child].respondents * 2 >= tally.themes[theme].respondents
+    let names = first.map { child -> [Inline] in
+      [
+        .strong(frame.themes[child].title), .text(" ("), themeCount(child, in: tally, scope),
+        .text(")"),
+      ]
+    }
+    return [.text(isMost ? ", above all " : ", including ")] + Wording.list(names)
+  }
+
+  /// The first theme or themes in a sentence; where several share the first place all are named.
+  ///
+  /// - Returns: the sentence, and how many of the ranked themes it names.
+  mutating func leading(
+    in tally: Tally, _ scope: Scope
+  ) -> (sentence: [Inline], named: Int) {
+    let leads = themes.first(of: themes.ranked(in: tally), in: tally)
+    guard let lead = leads.first else {
+      return ([.text("None of the themes was raised.")], 0)
+    }
+    if leads.count == 1 { return (raised(lead, in: tally, scope), 1) }
+    if tally.themes[lead].respondents == 1, tally.commenters > 1 {
+      return (
+        [.text("No theme was raised by more than one of the \(tally.commenters) who commented.")], 0
+      )
+    }
+    var inlines = beginning(lead, in: tally, scope)
+    inlines += [.text(" raised "), .strong(themeTitle(lead)), .text(", and as many raised ")]
+    inlines += Wording.list(leads.dropFirst().map { [.strong(themeTitle($0))] })
+    return (inlines + [.text(".")], leads.count)
   }
 
   /// "**Funding** (18; 41%)".
@@ -70,12 +112,6 @@ extension AppendixBuilder {
     if tally.commenters >= words.scale.smallestBase { inlines += [.text("; "), percent] }
     return inlines + [.text(")")]
   }
-
-  func sectionTitle(_ group: Group) -> String {
-    group.id == PolicySection.general.id ? group.title : "\(group.id). \(group.title)"
-  }
-
-  func sectionAnchor(_ group: Group) -> String { "section-\(group.id)" }
 
   func themeTitle(_ theme: Int) -> String { frame.themes[theme].title }
 }

@@ -57,7 +57,7 @@ extension AppendixBuilder {
           Table.Cell("100%", data: "1"), Table.Cell("–", data: ""), Table.Cell("–", data: ""),
           Table.Cell("–", data: ""), Table.Cell("–", data: ""), Table.Cell("–", data: ""),
         ], kind: .total))
-    table.notes.append(Self.severalThemes)
+    table.notes.append(severalThemes)
     let floor = consultation.report.floor
     if comparison.themes.contains(where: { $0.reading == .tooFew }) {
       table.notes.append(

@@ -87,8 +87,8 @@ extension AppendixBuilder {
     var notes = [
       "As it would have appeared = under today's frame + due to the frame. Each figure is rounded on "
         + "its own, so the sum can be out by a point.",
-      "Where several themes stand in a row, someone who raised any of them is counted once. A theme "
-        + "counts those who raised any of its sub-themes.",
+      "Where several themes stand in a row, someone who raised any of them is counted once."
+        + subThemesNote,
       "A dash under a frame: that frame has no such theme, so nobody was counted under it.",
     ]
     if !change.isComparable {

@@ -185,7 +185,7 @@ extension AppendixBuilder {
     if counts.count > most {
       table.notes.append("The \(most) themes that were raised most, of \(counts.count).")
     }
-    table.notes.append(Self.severalThemes)
+    table.notes.append(severalThemes)
     return table
   }
 

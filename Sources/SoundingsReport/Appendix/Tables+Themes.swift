@@ -2,9 +2,16 @@ import SoundingsModel
 
 /// Tables of themes by stakeholder type.
 extension AppendixBuilder {
-  static let severalThemes =
-    "Respondents can raise several themes, so percentages do not add up to 100. A theme counts those "
-    + "who raised any of its sub-themes."
+  /// The note under each table of themes.
+  var severalThemes: String {
+    "Respondents can raise several themes, so percentages do not add up to 100."
+      + subThemesNote
+  }
+
+  /// What a theme counts, after another sentence; nothing where the frame has no sub-themes.
+  var subThemesNote: String {
+    themes.hasSubThemes ? " A theme counts those who raised any of its sub-themes." : ""
+  }
 
   mutating func sectionTable(_ index: Int) -> Table {
     let tally = results.bySection[index]
@@ -21,8 +28,9 @@ extension AppendixBuilder {
       tally: results.all, row: results.byStakeholder, scope: .all,
       outline: themes.outline(in: results.all))
     table.notes.append(
-      "The 95% interval shows how far so small a figure could move by chance alone, had each "
-        + "respondent been as free to answer or not. It does not speak for those who did not answer."
+      "The 95% interval shows how far a percentage of so few people could move by chance alone. It "
+        + "would hold for everyone only if those who answered had been drawn by lot. They chose to "
+        + "answer, so it says nothing of those who did not."
     )
     return table
   }
@@ -80,7 +88,7 @@ extension AppendixBuilder {
         cell(commenters(type, scope.and(.stakeholder(type.group))), data: String(type.commenters)))
     }
     table.rows.append(Table.Row(base, kind: .total))
-    table.notes.append(Self.severalThemes)
+    table.notes.append(severalThemes)
     return table
   }
 

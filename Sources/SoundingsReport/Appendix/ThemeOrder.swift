@@ -26,7 +26,8 @@ struct ThemeOrder {
   /// What is reported theme by theme: urgent remarks are for the team, not for a table.
   static let reported = Set(Theme.Kind.allCases).subtracting([.urgent])
 
-  /// Top-level themes that were raised, most respondents first; equal ones in the frame's order.
+  /// Top-level themes that were raised, most respondents first; equal ones by their comments, then in
+  /// alphabetical order.
   func ranked(in tally: Tally, kinds: Set<Theme.Kind> = Self.reported) -> [Int] {
     roots.filter { tally.themes[$0].respondents > 0 && kinds.contains(frame.themes[$0].kind) }
       .sorted { before($0, $1, tally) }
@@ -47,8 +48,36 @@ struct ThemeOrder {
     children[theme].filter { tally.themes[$0].respondents > 0 }.sorted { before($0, $1, tally) }
   }
 
+  /// Of ranked themes, those that as many respondents raised as the first of them.
+  func first(of ranked: some Collection<Int>, in tally: Tally) -> [Int] {
+    guard let lead = ranked.first else { return [] }
+    return ranked.prefix { tally.themes[$0].respondents == tally.themes[lead].respondents } + []
+  }
+
+  /// The first three of ranked themes, or fewer, so that none is named while another that as many
+  /// respondents raised is not; up to five where they share the first place. What one respondent
+  /// raised is not among them.
+  func foremost(of ranked: some Collection<Int>, in tally: Tally) -> [Int] {
+    var rest = Array(ranked)
+    var chosen: [Int] = []
+    while case let equal = first(of: rest, in: tally), let lead = equal.first {
+      guard tally.themes[lead].respondents > 1,
+        chosen.count + equal.count <= (chosen.isEmpty ? 5 : 3)
+      else { break }
+      chosen += equal
+      rest.removeFirst(equal.count)
+    }
+    return chosen
+  }
+
+  /// Whether any theme stands below another.
+  var hasSubThemes: Bool { roots.count < frame.themes.count }
+
   private func before(_ left: Int, _ right: Int, _ tally: Tally) -> Bool {
-    let (a, b) = (tally.themes[left].respondents, tally.themes[right].respondents)
-    return a != b ? a > b : left < right
+    let (a, b) = (tally.themes[left], tally.themes[right])
+    if a.respondents != b.respondents { return a.respondents > b.respondents }
+    if a.comments != b.comments { return a.comments > b.comments }
+    let titles = (frame.themes[left].title.lowercased(), frame.themes[right].title.lowercased())
+    return titles.0 != titles.1 ? titles.0 < titles.1 : left < right
   }
 }

@@ -4,15 +4,31 @@ import SoundingsModel
 struct Wording {
   let scale: QuantifierScale
 
-  /// "Less than half of the 45", "3 of the 7", "The one respondent"; with the verb's subject after it:
-  /// who commented on this section.
-  func opening(_ share: Share) -> String {
-    guard let word = scale.word(for: share) else {
-      return share.base == 1 && share.count == 1
-        ? "The one respondent" : "\(share.count) of the \(share.base)"
+  /// The share under which a word that reaches up to a half or more says too much.
+  private static let quarter = 0.25
+
+  /// The word for a share; nil where numbers are to be given: on a small base, and where "less than
+  /// half" would stand for less than a quarter.
+  func word(for share: Share) -> String? {
+    guard let word = scale.word(for: share), let fraction = share.fraction else { return nil }
+    return fraction < Self.quarter && overstating.contains(word) ? nil : word
+  }
+
+  /// The words of the scale that stand for shares on both sides of a quarter and up to a half or more.
+  var overstating: [String] {
+    var lower = 0.0
+    var words: [String] = []
+    for step in scale.steps {
+      if lower < Self.quarter, step.upTo >= 0.5 { words.append(step.word) }
+      lower = step.upTo
     }
-    if share.count == share.base { return "All \(share.base)" }
-    return "\(Self.capitalised(word)) of the \(share.base)"
+    return words
+  }
+
+  /// "Few of the 45", "All 45": a word and its base, before those who it is about.
+  static func opening(_ word: String, _ share: Share) -> String {
+    share.count == share.base
+      ? "All \(share.base)" : "\(capitalised(word)) of the \(share.base)"
   }
 
   /// "58%"; never "0%" for some or "100%" for not all.
@@ -55,9 +71,10 @@ struct Wording {
   }
 
   /// "A, B and C".
-  static func list(_ items: [String]) -> String {
+  static func list(_ items: [String], _ conjunction: String = "and") -> String {
     guard let last = items.last else { return "" }
-    return items.count == 1 ? last : items.dropLast().joined(separator: ", ") + " and " + last
+    return items.count == 1
+      ? last : items.dropLast().joined(separator: ", ") + " \(conjunction) " + last
   }
 
   /// "A, B and C" of pieces.

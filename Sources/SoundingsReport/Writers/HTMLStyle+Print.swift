@@ -1,5 +1,6 @@
 extension HTMLStyle {
-  /// For A4: the same hierarchy in points, and breaks where a reader would make them.
+  /// For A4: the same hierarchy in points, and breaks where a reader would make them; the summary is
+  /// set closer, on a page of its own.
   static let print = """
     @media print{\
     html{font-size:10.5pt;line-height:1.45}\
@@ -18,10 +19,14 @@ extension HTMLStyle {
     .chart svg{min-width:0;max-width:none;width:100%}\
     .scroll{overflow:visible}\
     header{margin-bottom:18pt}\
-    nav{break-after:page;margin:0}\
+    nav{margin:0}\
     nav a{text-decoration:none;padding:1.5pt 0}\
     nav>ol>li{break-inside:avoid}\
     .part{margin:0 0 30pt;padding-top:10pt}\
+    #summary{break-before:page;font-size:10pt;line-height:1.3}\
+    #summary h3{font-size:11.5pt;margin:9pt 0 3pt}\
+    #summary p,#summary ul{margin-bottom:5pt}\
+    #summary li{margin-bottom:1.5pt}\
     .table{margin:14pt 0 16pt}\
     table{font-size:8.5pt;line-height:1.3}\
     thead{display:table-header-group}\

@@ -52,7 +52,7 @@ enum DecisionFindings {
     case .noSuchTarget: "there is no such response or comment"
     case .notAnalysed: "its response is excluded"
     case .noSuchTheme(let id): "the code frame has no theme ‘\(id)’"
-    case .noSuchSection(let id): "the policy has no section ‘\(id)’"
+    case .noSuchSection(let id): "consultation.yaml has no section ‘\(id)’"
     case .noSuchStance(let name):
       "‘\(name)’ is no stance; write it as theme: "
         + Stance.allCases.map(\.rawValue).joined(separator: ", ")
