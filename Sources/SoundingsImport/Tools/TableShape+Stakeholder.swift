@@ -4,7 +4,7 @@ extension TableShape {
   /// Answers are the types where so many of them are agreed spellings.
   private static let leastPercent = 60
   private static let fewestAnswers = 3
-  private static let mostWords = 6
+  private static let mostWords = 8
 
   /// Takes the question that asks who the respondents are for the stakeholder type, where the source
   /// maps no column to it: its answers are short, and most are spellings that the team agreed.
