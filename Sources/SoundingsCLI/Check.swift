@@ -37,7 +37,7 @@ struct Check: ParsableCommand {
       for file in result.files {
         // A document's parts each have an encoding of their own.
         let how = file.encoding.isEmpty ? file.layout : "\(file.layout), \(file.encoding)"
-        Terminal.say("\(file.path): \(file.records) rows, posts or letters (\(how))")
+        Terminal.say("\(file.path): \(file.counted) (\(how))")
       }
       for (code, count) in result.ledger.excluded {
         Terminal.say("  excluded as \(code): \(count)")

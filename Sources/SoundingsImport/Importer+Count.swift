@@ -23,7 +23,9 @@ extension Importer {
     for entry in files.entries {
       let path = files.full(entry.path)
       let source = consultation.sources[entry.source]
-      if let tally = try CSVCounter.count(path, named: entry.path, source: source, jobs: jobs) {
+      if let tally = try CSVCounter.count(
+        path, named: entry.path, source: source, types: consultation.stakeholders, jobs: jobs)
+      {
         counts.append(FileCount(entry.path, tally))
         continue
       }

@@ -40,7 +40,8 @@ enum Register {
 }
 
 /// `private/comments.csv`: a row per comment of the responses that count, then those of notes of events
-/// and petitions. A comment with a language is not English and was not coded.
+/// and petitions. A comment with a language is not English and was not coded. Ranges are bytes of the text;
+/// where `escaped` is `yes`, the cell has an apostrophe before it that spreadsheets need.
 enum CommentList {
   static func csv(_ results: Results) -> String {
     var csv = ""
@@ -48,7 +49,7 @@ enum CommentList {
       [
         "id", "response", "respondent", "stakeholder", "kind", "round", "received", "section",
         "text", "themes", "evidence", "file", "position",
-        "language", "personal_data",
+        "language", "personal_data", "escaped",
       ], to: &csv)
     for coded in results.comments + results.others.flatMap(\.comments) {
       let response = results.responses[coded.response]
@@ -65,9 +66,17 @@ enum CommentList {
           coded.personalData.map {
             "\($0.kind.rawValue) \($0.range.lowerBound)-\($0.range.upperBound)"
           }.joined(separator: "; "),
+          isEscaped(coded.comment.text) ? "yes" : "",
         ], to: &csv)
     }
     return csv
+  }
+
+  /// Whether the cell has an apostrophe before the text, which no range of bytes counts.
+  private static func isEscaped(_ text: String) -> Bool {
+    guard !text.hasPrefix("'") else { return false }
+    let line = CSVLine.text([text])
+    return line.hasPrefix("'") || line.hasPrefix("\"'")
   }
 }
 

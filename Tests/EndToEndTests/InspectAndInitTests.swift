@@ -52,6 +52,28 @@ struct InspectAndInitTests {
         """, received: 2),
   ]
 
+  @Test("check calls a file's records what they are")
+  func records() throws {
+    let scratch = try Command.scratch()
+    defer { try? FileManager.default.removeItem(at: scratch) }
+    let files = [
+      "consultation.yaml": "title: T\nauthority: A\nsources:\n  - path: r/*\n",
+      "codeframe.yaml": "version: \"1\"\nthemes: [{id: gate, include: [gate]}]\n",
+      "r/a.csv": "id,text\n1,The gate sticks.\n2,It does.\n",
+      "r/b.html": Self.folders[3].text, "r/c.txt": "Dear Ann,\n\nThe gate sticks.\n\nYours, Zoë\n",
+    ]
+    for (name, text) in files {
+      let file = scratch.appending(path: name)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let output = try Command(["check", scratch.path]).output
+    for line in ["r/a.csv: 2 rows (csv", "r/b.html: 2 posts (phpbb2", "r/c.txt: 1 letter (text"] {
+      #expect(output.contains(line))
+    }
+  }
+
   @Test("From a folder of responses to a first report in two commands", arguments: folders)
   func firstReport(_ folder: Folder) throws {
     let scratch = try Command.scratch()

@@ -159,6 +159,81 @@ struct PageLayoutTests {
     #expect(text == "Twelve weeks is Note: far too short. Two terms, é.", "\(sample.name)")
   }
 
+  static let plainForms: [(name: String, html: String)] = [
+    (
+      "rows of two plain cells",
+      "<table><tr><td>Your rôle</td><td><input value=Headteacher></td></tr>"
+        + "<tr><td>May we publish?</td><td>%</td></tr>"
+        + "<tr><td>Overall, you</td><td><select><option value='' selected>Any<option>Agree</select></td></tr>"
+        + "<tr><td>Section 5</td><td><textarea>Too short, é.</textarea></td></tr></table>"
+    ),
+    (
+      "a list of definitions",
+      "<dl><dt>Your rôle</dt><dd>Headteacher</dd><dt>May we publish?</dt><dd>%</dd>"
+        + "<dt>Overall, you</dt><dd><select><option selected>(please choose)<option>Agree</select></dd>"
+        + "<dt>Section 5</dt><dd>Too short, é.</dd></dl>"
+    ),
+    (
+      "labels above their values",
+      "<table><tr><td>Your rôle</td></tr><tr><td>Headteacher</td></tr><tr><td>May we publish?</td></tr>"
+        + "<tr><td>%</td></tr><tr><td>Overall, you</td></tr><tr><td><select><option selected>-- Select --"
+        + "</select></td></tr><tr><td>Section 5</td></tr><tr><td>Too short, é.</td></tr></table>"
+    ),
+    (
+      "bold labels without a colon",
+      "<p><b>Your rôle</b> Headteacher<br><b>May we publish?</b> %<br><b>Overall, you</b> "
+        + "<select><option selected>Choose one</select><br><b>Section 5</b> Too short, é.</p>"
+    ),
+  ]
+
+  static let boxes: [(html: String, permission: Permission)] = [
+    (
+      "<input type=checkbox id=a value=Yes><label for=a>my comments</label><br>"
+        + "<input type=checkbox id=b value='Yes, with name'><label for=b>my name</label>", .unstated
+    ),
+    ("<input type=checkbox value=Yes>my comments<br><input type=radio>my name", .unstated),
+    ("<label><input type=checkbox> my comments</label>", .unstated),
+    (
+      "<input type=checkbox id=a value=Yes checked><label for=a>my comments</label>", .publish
+    ),
+  ]
+
+  @Test(
+    "labels that the source names need no mark; a prompt and boxes without a tick are no answer",
+    arguments: plainForms.indices, boxes.indices)
+  func mappedLabels(_ form: Int, _ box: Int) throws {
+    let sample = Self.plainForms[form]
+    let html = sample.html.replacing("%", with: Self.boxes[box].html)
+    let result = try imported(PageSamples.page(html), named: "page.html") { source in
+      source.layout = "html-form"
+      source.columns = [
+        ColumnMapping(role: .stakeholder, header: "Your rôle"),
+        ColumnMapping(role: .permission, header: "May we publish?"),
+        ColumnMapping(role: .question("q1"), header: "Overall, you"),
+        ColumnMapping(role: .textUnder(section: "5"), header: "Section 5"),
+      ]
+    }
+    let response = try #require(result.responses.first)
+    #expect(response.stakeholder == "headteacher", "\(sample.name)")
+    #expect(response.permission == Self.boxes[box].permission, "\(sample.name)")
+    #expect(response.answers.isEmpty, "\(sample.name)")
+    #expect(response.comments.map(\.text) == ["Too short, é."], "\(sample.name)")
+    #expect(
+      Set(result.codes).isDisjoint(with: ["off-scale", "unknown-permission", "missing-label"]))
+  }
+
+  @Test(
+    "what asks for a choice is a prompt",
+    arguments: [
+      ("(please choose)", true), ("-- select --", true), ("Please select", true),
+      ("Choose one", true), ("---", true), ("Select an option…", true),
+      ("Please select your answer", true),
+      ("Select committee", false), ("Yes", false), ("One of the above", false), ("Wählen", false),
+    ])
+  func prompt(_ text: String, _ isOne: Bool) {
+    #expect(Prompt.isOne(text) == isOne)
+  }
+
   @Test("several forms on one page: the first label begins the next one")
   func severalForms() throws {
     let one =
@@ -201,13 +276,14 @@ struct PageLayoutTests {
     #expect(result.comments.map(\.section) == ["general", "5", "4"])
     #expect(
       result.comments.map(\.text) == [
-        "Notes of the meeting\n\nDate: 13 November 2006\n\nTwelve governors came.",
+        "Twelve governors came.",
         "Twelve weeks is too short’s view.\n\nTwo terms, é.", "Forms\ttoo long",
       ])
     #expect(
       result.comments.map(\.origin.position) == [
-        "paragraphs 1–3", "paragraphs 5–6", "paragraph 8",
+        "paragraph 3", "paragraphs 5–6", "paragraph 8",
       ])
+    #expect(result.comments[0].context == ["Notes of the meeting\n\nDate: 13 November 2006"])
   }
 
   @Test("what repeats on a page: parts by class, answers inside a comment, quotes apart")

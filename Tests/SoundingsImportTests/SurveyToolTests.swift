@@ -51,6 +51,43 @@ struct SurveyToolTests {
     #expect(result.ledger.holds)
   }
 
+  static let whoAsks: [(name: String, header: String, answers: [String], isTaken: Bool)] = [
+    ("an open question", "I am a", ["Head", "heads", "Chair of Governors", "Gouvernör"], true),
+    ("a closed one", "I am responding as", ["Head", "Head", "Governors", "Head"], true),
+    ("groups for another reason", "Who gains most?", ["Head", "Head", "Governors", "Head"], false),
+    ("other words", "I am a", ["Parent", "mum", "Head", "Dad"], false),
+    (
+      "long answers", "I am a",
+      ["Head", "Head", "Governors", "somebody who was once a head here for some years"],
+      false
+    ),
+    ("too few", "I am a", ["Head", "Governors", "", ""], false),
+  ]
+
+  @Test("who somebody is, by the answers", arguments: whoAsks.indices)
+  func stakeholderByAnswers(_ index: Int) throws {
+    let sample = Self.whoAsks[index]
+    let rows = sample.answers.enumerated().map { place, answer in
+      "\(place + 1),5,05/1\(place)/2024,\(answer),We would rather have it in the spring of next year."
+    }
+    let text =
+      "Respondent ID,Collector ID,End Date,\(sample.header),Why?\n,,,Response,Open-Ended Response\n"
+      + rows.joined(separator: "\n")
+    let result = try imported(text)
+    #expect(result.codes.contains("stakeholder-by-answers") == sample.isTaken, "\(sample.name)")
+    let heads = result.responses.count { $0.stakeholder == "headteacher" }
+    #expect(
+      heads == (sample.isTaken ? sample.answers.count { $0.lowercased().hasPrefix("head") } : 0))
+    if sample.isTaken {
+      #expect(result.comments.count == 4, "\(sample.name)")
+      let mapped = try imported(text) {
+        $0.columns = [ColumnMapping(role: .attribute("who"), header: sample.header)]
+      }
+      #expect(!mapped.codes.contains("stakeholder-by-answers"))
+    }
+    #expect(!(try read(text)).codes.contains("stakeholder-by-answers"), "there are no agreed types")
+  }
+
   @Test("SurveyMonkey: ones and noughts stand for the option of their column")
   func ticks() throws {
     let result = try read(

@@ -186,6 +186,32 @@ struct WorkbookTests {
     #expect(result.finding("hidden-sheets") != nil)
   }
 
+  @Test("a hidden column is no text by itself", arguments: [true, false])
+  func hiddenText(isMapped: Bool) throws {
+    let headers = ["ID", "Start time", "Completion time", "What do you think?", "Tägs"]
+    func row(_ number: Int, _ cells: [String]) -> String {
+      WorkbookWriter.row(number, cells: cells)
+    }
+    var workbook = WorkbookWriter(
+      row(1, headers)
+        + row(
+          2,
+          ["1", "2024-05-01", "2024-05-02", "It is far too short for all of us.", "see file one"])
+        + row(
+          3,
+          ["2", "2024-05-01", "2024-05-02", "We would like it to stay as it is.", "ask him again"]))
+    workbook.sheets[0].before = "<cols><col min='5' max='5' hidden='1'/></cols>"
+    let result = try read(workbook) { source in
+      if isMapped { source.columns = [ColumnMapping(role: .text, header: "Tägs")] }
+    }
+    #expect(result.codes.contains("hidden-text") == !isMapped)
+    #expect(
+      result.comments.map(\.text)
+        == (isMapped
+          ? ["see file one", "ask him again"]
+          : ["It is far too short for all of us.", "We would like it to stay as it is."]))
+  }
+
   @Test("what no cell shows is a finding with its place")
   func notes() throws {
     let result = try read(

@@ -60,6 +60,26 @@ struct InspectionTests {
     }
   }
 
+  static let hours = """
+    Ref,Your views,Which hours would suit?
+    1,The zone should end at six in the evening.,Mornings;Évenings
+    2,,Mornings
+    3,I would rather have none of it at all here.,Évenings;Weekends
+    4,It is fine by me and all my neighbours.,Weekends;Mornings
+    5,Nobody asked us where the shoppers would go.,Évenings
+    """
+
+  @Test("A question with several answers a cell is seen, with the scale of its parts")
+  func severalAnswers() throws {
+    let (inspection, scratch) = try inspected(Self.hours, as: "hours.csv")
+    withExtendedLifetime(scratch) {
+      let text = inspection.text
+      #expect(text.contains("several answers a cell, parted by ‘;’: 3 that come back"))
+      #expect(text.contains("with the scale [Mornings, Évenings, Weekends] in ‘questions’"))
+      #expect(text.contains("a response with closed answers only is blank as long as"))
+    }
+  }
+
   @Test(
     "The block can be pasted, and the same is read",
     arguments: [

@@ -44,6 +44,22 @@ struct PeopleTests {
   private static let holding =
     "The cost is more than we can pay — ring Mrs Hale on 01632 960 123 if you doubt it; café owners pay too."
 
+  @Test(
+    "Ranges count the text; a cell with an apostrophe before it says so",
+    arguments: [("=", true), ("@", true), ("- ", true), ("+", true), ("", false), ("(", false)])
+  func escaped(_ start: String, _ isEscaped: Bool) throws {
+    let text = "\(start)é the cost of it."
+    try run("1,2024-03-04,Resident,1,yes,,,,\(text)") { _, scratch in
+      let lines = try scratch.read("out/private/comments.csv").split(separator: "\n")
+      #expect(lines[0].hasSuffix(",personal_data,escaped"))
+      let cells = lines[1].split(separator: ",", omittingEmptySubsequences: false)
+      #expect(cells[8] == "\(isEscaped ? "'" : "")\(text)")
+      let from = start.utf8.count + "é the ".utf8.count
+      #expect(cells[10] == "\(from)-\(from + 4)")
+      #expect(cells.last == (isEscaped ? "yes" : ""))
+    }
+  }
+
   @Test("Where a theme has no other quotation, one is quoted masked, and every other byte stays")
   func masked() throws {
     try run("1,2024-03-04,Resident,1,yes,,,,\(Self.holding)") { _, scratch in

@@ -31,6 +31,16 @@ struct StarterTests {
     5;17/05/2007;Governor;Good;;The hall is cold;
     """
 
+  @Test("A question with several answers a cell has the scale of its parts")
+  func severalAnswers() throws {
+    let (starter, consultation, scratch) = try starter([
+      ("responses/hours.csv", InspectionTests.hours)
+    ])
+    withExtendedLifetime(scratch) {}
+    #expect(consultation.questions.map(\.scale) == [["Mornings", "Évenings", "Weekends"]])
+    #expect(starter.ledger.analysed == 5)
+  }
+
   @Test("Types, sections, questions and rounds come from what was answered")
   func table() throws {
     let (starter, consultation, scratch) = try starter([("responses/form.csv", Self.form)])

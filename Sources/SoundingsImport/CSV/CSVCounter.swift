@@ -7,10 +7,12 @@ enum CSVCounter {
   /// - Returns: nil where the file must be read as a whole: it is something else, not UTF-8, or its
   ///   quotes may be written with backslashes.
   static func count(
-    _ path: String, named name: String, source: Source, jobs: Int
+    _ path: String, named name: String, source: Source, types: [StakeholderType], jobs: Int
   ) throws(ImportError) -> RecordTally? {
     guard let stream = try CSVStream.open(path, named: name, source: source) else { return nil }
-    guard let (columns, start) = try stream.body(source) else { return RecordTally(texts: []) }
+    guard let (columns, start) = try stream.body(source, types) else {
+      return RecordTally(texts: [])
+    }
     let (separator, texts, width) = (stream.separator, columns.texts, columns.count)
     let outcome: CountWork.Outcome
     do throws(ReadError) {

@@ -91,7 +91,9 @@ final class CSVStream: TableSource {
 
   /// The columns of the table, and where in the file its first record after the header starts; nil where
   /// there are no records. Reads from the first record on, which must be the next.
-  func body(_ source: Source) throws(ImportError) -> (columns: Columns, start: Int)? {
+  func body(
+    _ source: Source, _ types: [StakeholderType]
+  ) throws(ImportError) -> (columns: Columns, start: Int)? {
     var first: [[String]] = []
     var starts: [Int] = []
     while first.count < TableShape.sample, let record = try next() {
@@ -99,7 +101,10 @@ final class CSVStream: TableSource {
       starts.append(offset(of: record))
     }
     guard !first.isEmpty else { return nil }
-    let shape = TableShape(of: first, source: source)
+    var shape = TableShape(of: first, source: source)
+    var matcher = StakeholderMatcher(types)
+    _ = shape.takeStakeholder(
+      first.dropFirst(shape.preamble + shape.headerRows), &matcher, source)
     let columns = try Columns(
       headers: shape.headers, roles: shape.roles, source: source, file: name)
     let body = shape.preamble + shape.headerRows

@@ -8,6 +8,11 @@ public struct ColumnGuess: Sendable {
   public var reason: String
   /// Whether it tells who somebody is, so that no cell is shown as it stands.
   public var isPersonal = false
+  /// The answers of a question with several a cell, those that stand twice or more, in the order of
+  /// appearance; empty for other columns.
+  public var answers: [String] = []
+  /// What stands between them.
+  public var answerMark: String?
   /// How sure it is, to choose between columns that would be the same.
   var weight = 0
 

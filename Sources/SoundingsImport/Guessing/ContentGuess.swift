@@ -28,7 +28,15 @@ struct ContentGuess {
       case .text where profile.meanWords >= 4:
         guess = make(
           .text, "\(profile.meanWords) words on average, \(Self.distinct(profile)) distinct", 30)
-      case .choice, .list:
+      case .list(let mark):
+        let answers = Self.answers(of: profile, partedBy: mark)
+        guess = make(
+          .question(header.isEmpty ? "question" : header),
+          "several answers a cell, parted by ‘\(mark.trimmed)’: \(answers.count) that come back", 20
+        )
+        guess.answers = answers
+        guess.answerMark = mark
+      case .choice:
         let isConstant = profile.values.count == 1
         let isQuestion = !isConstant && profile.longest <= 25
         guess =
@@ -40,6 +48,18 @@ struct ContentGuess {
       default: guess = make(nil, "neither dates, addresses nor text", 0)
       }
     }
+  }
+
+  private static func answers(of profile: ColumnProfile, partedBy mark: String) -> [String] {
+    var order: [String] = []
+    var counts: [String: Int] = [:]
+    for (value, count) in profile.values {
+      for part in value.components(parting: mark, most: 100).map(\.trimmed) where !part.isEmpty {
+        if counts[part] == nil { order.append(part) }
+        counts[part, default: 0] += count
+      }
+    }
+    return order.filter { counts[$0] ?? 0 > 1 }
   }
 
   private static func distinct(_ profile: ColumnProfile) -> String {

@@ -4,11 +4,21 @@
 /// respondent's own text here (salutation, signature, quoted thread) into `context`.
 struct Letter: Sendable {
   struct Paragraph: Sendable, Hashable {
+    /// What the mark-up says of a paragraph besides its being a heading.
+    enum Style: Sendable, Hashable {
+      case plain
+      /// The document's title.
+      case title
+      /// Set off, as quotations are; whose words they are it does not say.
+      case quotation
+    }
+
     var text: String
     /// Whether it is a heading by its mark-up or its form.
     var isHeading = false
     /// The depth of a heading, from 1.
     var level = 1
+    var style = Style.plain
     var place: Place
     /// The line of the file, from 1; 0 where it has none.
     var line = 0

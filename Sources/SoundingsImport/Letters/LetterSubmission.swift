@@ -29,7 +29,7 @@ struct LetterSubmission {
       result.mark = .automatic
     } else if letter.state == .read {
       let hadText = !letter.paragraphs.isEmpty
-      LetterAnatomy.dissect(&letter)
+      LetterAnatomy.dissect(&letter, &stakeholders)
       LetterKinds.note(&letter)
       if letter.paragraphs.isEmpty, hadText {
         letter.note(

@@ -25,7 +25,9 @@ extension FileReader {
       }
     case .sharePointForm:
       try take(SharePointFormReader(tree).records, as: "form", page, source, into: &file)
-    case .htmlForm: try take(FormReader(tree).records, as: "form", page, source, into: &file)
+    case .htmlForm:
+      let forms = FormReader(tree, labels: source.columns.map(\.header))
+      try take(forms.records, as: "form", page, source, into: &file)
     case .guestbook:
       try take(GuestbookReader(tree).records, as: "entry", page, source, into: &file)
     case .wordHTML: readDocument(tree, page, source, into: &file)

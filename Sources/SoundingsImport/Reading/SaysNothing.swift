@@ -29,7 +29,7 @@ extension SaysNothing {
   /// Cells of closed questions that say that there is no answer; `No` and `None` are answers.
   static func isUnanswered(_ text: String) -> Bool {
     let phrase = Folding.phrase(text)
-    return phrase.isEmpty
+    return phrase.isEmpty || Prompt.isOne(text)
       || ["n a", "na", "not answered", "did not answer", "no answer", "no response", "blank"]
         .contains(phrase)
   }

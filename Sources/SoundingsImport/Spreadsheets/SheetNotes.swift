@@ -40,7 +40,11 @@ extension SheetNotes.Kind {
     case .hiddenRow:
       ("hidden-rows", "\(count) rows are hidden, the first here: read like the others")
     case .hiddenColumn:
-      ("hidden-columns", "\(count) columns are hidden, the first here: read like the others")
+      (
+        "hidden-columns",
+        "\(count) columns are hidden, the first here: read like the others, unless hidden-text says "
+          + "otherwise"
+      )
     case .formulaWithoutValue:
       (
         "formula-without-value",

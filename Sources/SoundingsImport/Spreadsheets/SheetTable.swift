@@ -24,6 +24,8 @@ struct SheetTable: TableSource {
 
   var bytes: [UInt8] { stream.handler.rows.bytes }
 
+  var hiddenColumns: Set<Int> { stream.handler.hiddenColumns(sheet: number) }
+
   mutating func next() throws(ImportError) -> RawRecord? {
     while let row = try stream.head() {
       guard row.sheet <= number else { return nil }

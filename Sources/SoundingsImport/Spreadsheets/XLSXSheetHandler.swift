@@ -43,6 +43,14 @@ final class XLSXSheetHandler: SheetHandler {
     return notes
   }
 
+  func hiddenColumns(sheet: Int) -> Set<Int> {
+    var columns: Set<Int> = []
+    for range in hiddenColumns where range.lowerBound <= widest {
+      columns.formUnion(range.lowerBound...min(range.upperBound, widest))
+    }
+    return columns
+  }
+
   func start(_ element: OfficeName, _ attributes: borrowing XMLAttributes) {
     switch element {
     case .c: startCell(attributes)

@@ -11,8 +11,9 @@ extension FileReader {
       first.append((record, table.bytes))
     }
     guard !first.isEmpty else { return }
-    let shape = TableShape(
-      of: first.map { record, bytes in record.cells.map { $0.text(in: bytes) } }, source: source)
+    let texts = first.map { record, bytes in record.cells.map { $0.text(in: bytes) } }
+    var shape = TableShape(of: texts, source: source)
+    adapt(&shape, texts, hidden: table.hiddenColumns, source, &file)
     if file.file.table == nil { file.file.table = TableDescription(shape) }
     note(shape, at: first.dropFirst(shape.preamble).first?.record.line ?? 0, &file)
     let body = first.dropFirst(shape.preamble + shape.headerRows)
@@ -47,6 +48,26 @@ extension FileReader {
       reading.add(Self.row(record, of: table, columns, table.bytes), to: &file)
     }
     reading.finish(&file)
+  }
+
+  /// What the consultation and the file say of a tool's columns beside the tool itself.
+  private func adapt(
+    _ shape: inout TableShape, _ texts: [[String]], hidden: Set<Int>, _ source: Source,
+    _ file: inout ParsedFile
+  ) {
+    if !hidden.isEmpty, shape.dropText(of: hidden) {
+      file.find(
+        "hidden-text",
+        "a hidden column looks like free text: not read, unless the source maps it")
+    }
+    var types = StakeholderMatcher(consultation.stakeholders)
+    let body = texts.dropFirst(shape.preamble + shape.headerRows)
+    if let title = shape.takeStakeholder(body, &types, source) {
+      file.find(
+        "stakeholder-by-answers",
+        "the answers to ‘\(title)’ are agreed spellings: read as the stakeholder type; map the column "
+          + "to say so, or to say otherwise")
+    }
   }
 
   private func note(_ shape: TableShape, at line: Int, _ file: inout ParsedFile) {

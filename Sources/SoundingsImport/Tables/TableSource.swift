@@ -6,6 +6,8 @@ protocol TableSource {
   var sheet: String? { get }
   /// What `line` and `column` of its cells mean.
   var numbering: CellNumbering { get }
+  /// The columns that nobody sees, from 0, as far as is known before the first record.
+  var hiddenColumns: Set<Int> { get }
 
   /// The next record that is not blank; nil at the end.
   ///
@@ -24,4 +26,5 @@ enum CellNumbering: Sendable {
 extension TableSource {
   var sheet: String? { nil }
   var numbering: CellNumbering { .lines }
+  var hiddenColumns: Set<Int> { [] }
 }

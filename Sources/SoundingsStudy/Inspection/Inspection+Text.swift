@@ -19,7 +19,7 @@ extension InspectedFile {
     if look == nil, outcome != nil { text += "  a folder of themefinder or Consult\n" }
     text += columnLines
     text += dateLines
-    if let outcome { text += Self.lines(outcome) }
+    if let outcome { text += Self.lines(outcome, note: blankNote(outcome)) }
     return text
   }
 
@@ -75,14 +75,26 @@ extension InspectedFile {
     return ""
   }
 
-  private static func lines(_ outcome: Outcome) -> String {
+  /// A run with the questions has another base.
+  private func blankNote(_ outcome: Outcome) -> String {
+    guard let look, look.file.table?.tool == nil,
+      outcome.ledger.excluded.contains(where: { $0.code == "blank" && $0.count > 0 }),
+      look.guesses.contains(where: { guess in
+        if case .question? = guess.role { true } else { false }
+      })
+    else { return "" }
+    return
+      "  a response with closed answers only is blank as long as its questions are not configured\n"
+  }
+
+  private static func lines(_ outcome: Outcome, note: String) -> String {
     let ledger = outcome.ledger
     let excluded = ledger.excluded.map { "\($0.code) \($0.count)" }.joined(separator: ", ")
     var text =
       "  would be read as \(Counted.of(ledger.received, "response")) with "
       + "\(Counted.comments(outcome.comments)): \(ledger.analysed) analysed, "
       + "\(ledger.excludedTotal) excluded\(excluded.isEmpty ? "" : " (\(excluded))"), "
-      + "\(ledger.merged) merged\n"
+      + "\(ledger.merged) merged\n" + note
     for file in outcome.files {
       guard let coverage = file.coverage, coverage.visible > 0 else { continue }
       text +=

@@ -55,7 +55,11 @@ extension InspectedFile {
       case .textUnder(let section)?:
         comments.append("text/\(section): \(header)    with a section \(section) in ‘sections’")
       case .question(let id)? where Role(header: table.headers[index]) == nil:
-        comments.append("question/\(id): \(header)    with its scale in ‘questions’")
+        let scale = guess.answers.map { Masking().text($0) }
+        comments.append(
+          "question/\(id): \(header)    with "
+            + (scale.isEmpty ? "its scale" : "the scale \(YamlText.list(scale))")
+            + " in ‘questions’")
       case .attribute(let id)? where Role(header: table.headers[index]) == nil:
         comments.append("attribute/\(id): \(header)    with its name in ‘attributes’")
       default: continue

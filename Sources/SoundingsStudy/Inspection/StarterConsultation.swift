@@ -45,9 +45,10 @@ struct StarterConsultation {
     var order: [String] = []
     var values: [String: [String]] = [:]
     var seen: [String: Set<String>] = [:]
+    let marks = Self.marks(draft)
     for answer in responses.flatMap(\.answers) {
       if values[answer.question] == nil { order.append(answer.question) }
-      for value in answer.values {
+      for value in answer.values.flatMap({ Self.parts(of: $0, by: marks[answer.question]) }) {
         let key = value.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if seen[answer.question, default: []].insert(key).inserted {
           values[answer.question, default: []].append(value)
@@ -65,6 +66,21 @@ struct StarterConsultation {
           id: id, title: draft.questionTitles[id] ?? id,
           scale: KnownScale.ordered(given) ?? given))
     }
+  }
+
+  /// What parts the answers of questions with several a cell, by the question's id.
+  private static func marks(_ draft: StarterDraft) -> [String: String] {
+    var marks: [String: String] = [:]
+    for guess in draft.entries.flatMap(\.members).compactMap(\.look).flatMap(\.guesses) {
+      if case .question(let id)? = guess.role, let mark = guess.answerMark { marks[id] = mark }
+    }
+    return marks
+  }
+
+  private static func parts(of value: String, by mark: String?) -> [String] {
+    guard let mark else { return [value] }
+    return value.split(separator: mark).map { HeaderText.trimmed(String($0)) }
+      .filter { !$0.isEmpty }
   }
 
   /// The source with the ids of what is listed.

@@ -9,13 +9,14 @@ struct LetterAnatomy {
   /// Forwards of forwards of forwards.
   private static let mostForwards = 5
 
-  static func dissect(_ letter: inout Letter) {
+  /// - Parameter types: the agreed stakeholder types.
+  static func dissect(_ letter: inout Letter, _ types: inout StakeholderMatcher) {
     var anatomy = LetterAnatomy(letter: letter)
-    anatomy.run()
+    anatomy.run(&types)
     letter = anatomy.letter
   }
 
-  private mutating func run() {
+  private mutating func run(_ types: inout StakeholderMatcher) {
     var body: [Letter.Paragraph] = []
     var start = 0
     let all = letter.paragraphs
@@ -24,7 +25,8 @@ struct LetterAnatomy {
       let attachment = all[start].place.attachment
       let end = all[start...].firstIndex { $0.place.attachment != attachment } ?? all.count
       lines = LetterLine.lines(of: all, in: start..<end)
-      mark(isMail: letter.isMessage && attachment == 0)
+      StyledQuotes.mark(&lines, all)
+      mark(isMail: letter.isMessage && attachment == 0, &types)
       if letter.isMessage, attachment == 0, hasAttachment { markCover() }
       collect()
       body += rebuilt(all)
@@ -34,14 +36,15 @@ struct LetterAnatomy {
   }
 
   /// Marks the lines of one document, and takes from them who wrote it and when.
-  private mutating func mark(isMail: Bool) {
+  private mutating func mark(isMail: Bool, _ types: inout StakeholderMatcher) {
     var first = 0
     for _ in 0...Self.mostForwards {
       var part = Array(lines[first...])
       let thread = isMail ? QuotedThread.mark(&part) : nil
       LetterFooter.mark(&part)
-      let head = LetterHead.mark(&part)
-      let closing = LetterClosing.mark(&part)
+      let head = LetterHead.mark(&part, hasSubject: letter.isMessage && letter.subject != nil)
+      let closing = LetterClosing.mark(
+        &part, sender: isMail ? letter.sender : nil, &types)
       lines.replaceSubrange(first..., with: part)
       letter.take(head)
       letter.take(closing)
@@ -127,7 +130,8 @@ extension Letter {
   /// Whether anything is left when signature, thread and disclaimers are taken out.
   func saysSomething() -> Bool {
     var copy = self
-    LetterAnatomy.dissect(&copy)
+    var none = StakeholderMatcher([])
+    LetterAnatomy.dissect(&copy, &none)
     let words = copy.paragraphs.flatMap { Folding.words($0.text) }
     return !words.isEmpty && !ForwardedMessage.isCourtesy(words)
   }

@@ -8,7 +8,12 @@ struct LetterClosing: Sendable {
   private static let mostLines = 12
   private static let longestLine = 80
 
-  static func mark(_ lines: inout [LetterLine]) -> LetterClosing {
+  /// - Parameters:
+  ///   - sender: the name in a message's header.
+  ///   - types: the agreed stakeholder types, one of which tells a signature without a closing.
+  static func mark(
+    _ lines: inout [LetterLine], sender: String?, _ types: inout StakeholderMatcher
+  ) -> LetterClosing {
     var closing = LetterClosing()
     var index = 0
     var signed: [Substring] = []
@@ -18,9 +23,11 @@ struct LetterClosing: Sendable {
         index += 1
         continue
       }
-      if lines[index].text.drop(while: { $0 == " " }) == "-- " || text == "--" {
+      if isMark(lines[index]) {
         index = markSignature(&lines, from: index, isMarked: true, into: &signed)
-      } else if LetterPhrases.isClosing(text), index > 0 || lines.count > 1 {
+      } else if LetterPhrases.isClosing(text) || isCourtesy(text, before: index + 1, lines),
+        index > 0 || lines.count > 1
+      {
         if let comma = text.firstIndex(of: ","), signed.isEmpty {
           let rest = text[text.index(after: comma)...].trimmed
           if !rest.isEmpty { signed.append(rest) }
@@ -31,8 +38,74 @@ struct LetterClosing: Sendable {
         index += 1
       }
     }
+    if signed.isEmpty { markUnclosed(&lines, sender: sender, &types, into: &signed) }
     closing.read(signed)
     return closing
+  }
+
+  private static func isMark(_ line: LetterLine) -> Bool {
+    line.text.drop(while: { $0 == " " }) == "-- " || line.text.trimmed == "--"
+  }
+
+  /// Courtesies close where a name follows, or nothing of the writer's own.
+  private static func isCourtesy(
+    _ text: Substring, before next: Int, _ lines: [LetterLine]
+  ) -> Bool {
+    guard next > 1 else { return false }
+    if !Courtesies.isClosing(text) {
+      let (before, name) = text.split(at: ",")
+      guard let name, Courtesies.isClosing(before) else { return false }
+      return isName(name.trimmed) && Folding.words(name).count <= 3
+    }
+    guard
+      let line = lines[next...].first(where: { $0.role != .body || !$0.text.trimmed.isEmpty }),
+      line.role == .body, !isMark(line)
+    else { return true }
+    let name = line.text.trimmed
+    return isName(name)
+      || (Folding.words(name).count <= 2 && !name.contains(where: \.isNumber)
+        && !LetterPhrases.endsSentence(name))
+  }
+
+  /// The last lines of a letter without a closing: a name, and below it an agreed stakeholder type,
+  /// or the name that a message's header has too.
+  private static func markUnclosed(
+    _ lines: inout [LetterLine], sender: String?, _ types: inout StakeholderMatcher,
+    into signed: inout [Substring]
+  ) {
+    let filled = lines.indices.filter {
+      lines[$0].role == .body && !lines[$0].text.trimmed.isEmpty
+    }
+    let own = sender.map { Folding.phrase($0) }
+    for place in filled.indices.dropFirst().suffix(mostUnclosed) {
+      let line = lines[filled[place]]
+      let text = line.text.trimmed
+      let before = lines[filled[place - 1]]
+      guard isName(text), Folding.words(bareName(text)).count <= 4,
+        before.paragraph != line.paragraph || LetterPhrases.endsSentence(before.text),
+        !before.text.trimmed.hasSuffix(":"),
+        filled[place...].allSatisfy({ isSignature(lines[$0].text.trimmed) })
+      else { continue }
+      let post = text.split(at: ",").after ?? filled[(place + 1)...].first.map { lines[$0].text }
+      let isTyped =
+        types.match(String(text)) == nil && Folding.words(bareName(text)).count > 1
+        && (post.map { isPost($0.trimmed, &types) } ?? false)
+      guard isTyped || Folding.phrase(text) == own else { continue }
+      for index in filled[place]..<lines.count where lines[index].role == .body {
+        lines[index].role = .closing
+        if !lines[index].text.trimmed.isEmpty { signed.append(lines[index].text.trimmed) }
+      }
+      return
+    }
+  }
+
+  /// A name, a post, a body, an address, a telephone number and one more.
+  private static let mostUnclosed = 6
+
+  private static func isPost(_ text: Substring, _ types: inout StakeholderMatcher) -> Bool {
+    guard text.utf8.count <= longestLine else { return false }
+    let part = text.prefix { $0 != "," }.trimmed
+    return types.match(String(text)) != nil || types.match(String(part)) != nil
   }
 
   /// Lines after a closing that look like a name, a post, an address: short, and no sentence. Below a
@@ -43,10 +116,16 @@ struct LetterClosing: Sendable {
     let isFirst = signed.count <= 1
     var taken = 0
     var index = start
-    while index < lines.count, lines[index].role == .body {
+    while index < lines.count, lines[index].role == .body || isMarked {
+      // What a program adds below the mark may have been known already; a thread is not below it.
+      if lines[index].role == .quote { break }
+      if lines[index].role != .body {
+        index += 1
+        continue
+      }
       let text = lines[index].text.trimmed
       if !isMarked {
-        guard taken < mostLines, isSignature(text) else { break }
+        guard taken < mostLines, isSignature(text), !isMark(lines[index]) else { break }
       }
       if !text.isEmpty {
         taken += 1

@@ -9,23 +9,27 @@ struct LetterHead: Sendable {
   /// A paragraph before the salutation with more words is no address.
   private static let mostAddressWords = 30
 
-  static func mark(_ lines: inout [LetterLine]) -> LetterHead {
+  /// - Parameter hasSubject: whether the subject is known: then a title is text, since it may name
+  ///   a section that the subject does not.
+  static func mark(_ lines: inout [LetterLine], hasSubject: Bool) -> LetterHead {
     var head = LetterHead()
     let own = lines.indices.filter { lines[$0].role == .body }
     guard !own.isEmpty else { return head }
-    let salutation = own.prefix(deepestSalutation).firstIndex {
-      LetterPhrases.isSalutation(lines[$0].text.trimmed)
-    }
+    let salutation =
+      own.prefix(deepestSalutation).firstIndex {
+        LetterPhrases.isSalutation(lines[$0].text.trimmed)
+      } ?? call(lines, own)
     if let salutation, !hasProse(lines, own[..<salutation]) {
       for index in own[..<salutation] {
         head.read(lines[index])
         lines[index].role = .head
       }
       lines[own[salutation]].role = .head
-      head.markSubject(&lines, Array(own[(salutation + 1)...]))
+      head.markSubject(&lines, Array(own[(salutation + 1)...]), hasSubject)
     } else {
       // Without a salutation only lines that can be nothing else are taken.
-      for index in own.prefix(8) {
+      if !hasSubject { head.markTitle(&lines, own) }
+      for index in own.prefix(mostTitleLines + 8) where lines[index].role == .body {
         let text = lines[index].text.trimmed
         if text.isEmpty { continue }
         guard head.read(lines[index]) || head.isSubject(text) else { break }
@@ -33,6 +37,53 @@ struct LetterHead: Sendable {
       }
     }
     return head
+  }
+
+  /// A first line that only calls somebody: `Gareth,` and then a new paragraph or sentence.
+  private static func call(_ lines: [LetterLine], _ own: [Int]) -> Int? {
+    guard
+      let first = own.prefix(8).firstIndex(where: { index in
+        let text = lines[index].text.trimmed
+        return !text.isEmpty && !LetterPhrases.markings.contains(Folding.phrase(text))
+      }), Courtesies.isCall(lines[own[first]].text.trimmed),
+      let next = own[(first + 1)...].first(where: { !lines[$0].text.trimmed.isEmpty })
+    else { return nil }
+    let isApart =
+      lines[next].paragraph != lines[own[first]].paragraph
+      || (lines[next].text.trimmed.unicodeScalars.first?.properties.isUppercase ?? false)
+    return isApart ? first : nil
+  }
+
+  /// A title with a date below it, or one that is marked up as the document's: it is the subject.
+  ///
+  /// What stands between them (the place of a meeting) is short and no sentence, and text follows.
+  private mutating func markTitle(_ lines: inout [LetterLine], _ own: [Int]) {
+    let filled = own.filter { !lines[$0].text.trimmed.isEmpty }
+    let date = filled.prefix(Self.mostTitleLines + 1).firstIndex { index in
+      Self.isDate(lines[index].text.trimmed)
+    }
+    var end = filled.prefix { lines[$0].isTitle }.count
+    if let date, date > 0, date + 1 < filled.count,
+      filled[..<date].allSatisfy({ Self.isTitleLine(lines[$0].text.trimmed) })
+    {
+      end = max(end, date)
+    }
+    guard end < filled.count else { return }
+    for index in filled[..<end] {
+      read(lines[index])
+      lines[index].role = .head
+      if subject == nil { subject = String(lines[index].text.trimmed) }
+    }
+  }
+
+  /// Lines between a document's beginning and its date.
+  private static let mostTitleLines = 4
+
+  private static func isTitleLine(_ text: Substring) -> Bool {
+    guard text.utf8.count <= 120, Folding.words(text).count <= 16 else { return false }
+    // `Dining hall, 7 p.m.` is no sentence.
+    let last = text.split(separator: " ").last ?? text
+    return !LetterPhrases.endsSentence(text) || last.dropLast().contains(".")
   }
 
   private static func hasProse(_ lines: [LetterLine], _ before: ArraySlice<Int>) -> Bool {
@@ -58,7 +109,7 @@ struct LetterHead: Sendable {
       permission = permission ?? String(text)
       return true
     }
-    return false
+    return LetterPhrases.markings.contains(Folding.phrase(text.prefix(60)))
   }
 
   static func isDate(_ text: Substring) -> Bool {
@@ -66,18 +117,28 @@ struct LetterHead: Sendable {
       && Folding.words(bareDate(text)).count <= 6
   }
 
-  /// `Date: 6 November 2006` without the word before it.
+  /// `Date: 6 November 2006` without the words before it.
   private static func bareDate(_ text: Substring) -> String {
-    guard text.lowercased().hasPrefix("date") else { return String(text) }
-    return String(text.dropFirst(4).drop { $0 == ":" || $0 == " " })
+    if text.lowercased().hasPrefix("date ") { return String(text.dropFirst(5)).trimmed }
+    let (label, rest) = text.split(at: ":")
+    guard let rest, Folding.words(label).count <= 3, !label.contains(where: \.isNumber) else {
+      return String(text)
+    }
+    return String(rest).trimmed
   }
 
   /// `Re: School improvement`, up to three lines after the salutation.
-  private mutating func markSubject(_ lines: inout [LetterLine], _ own: [Int]) {
+  private mutating func markSubject(
+    _ lines: inout [LetterLine], _ own: [Int], _ hasSubject: Bool
+  ) {
     for index in own.prefix(3) {
       let text = lines[index].text.trimmed
       if text.isEmpty { continue }
-      guard isSubject(text) else { return }
+      if lines[index].isTitle, !hasSubject {
+        subject = subject ?? String(text)
+      } else if !isSubject(text) {
+        return
+      }
       lines[index].role = .head
     }
   }

@@ -1,4 +1,5 @@
-/// Points out submissions that are counted otherwise: petitions and notes of events.
+/// Points out submissions that are counted otherwise: petitions, notes of events, and what takes an
+/// earlier response back.
 enum LetterKinds {
   /// A person decides; nothing is marked here.
   static func note(_ letter: inout Letter) {
@@ -21,6 +22,12 @@ enum LetterKinds {
       "meeting notes", "notes from the meeting", "notes from the workshop", "notes of the workshop",
       "record of the meeting", "notes of the event", "notes from the event",
     ])
+    if Withdrawal.isAsked(in: letter.paragraphs.map(\.text)) {
+      letter.note(
+        "asks-to-withdraw",
+        "says only that its sender takes an earlier response back: a person decides, with a decision "
+          + "‘withdraw’; until then both are analysed")
+    }
     let hasRoll = has(["present"]) && has(["apologies", "apologies for absence", "in attendance"])
     if isMinutes || hasRoll {
       letter.note(

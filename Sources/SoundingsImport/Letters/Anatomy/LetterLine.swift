@@ -18,12 +18,14 @@ struct LetterLine: Sendable {
   /// The index of its paragraph.
   var paragraph: Int
   var role = Role.body
+  /// Whether it is the document's title by its mark-up.
+  var isTitle = false
 
   /// All lines of paragraphs, in order.
   static func lines(of paragraphs: [Letter.Paragraph], in range: Range<Int>) -> [LetterLine] {
     range.flatMap { index in
       paragraphs[index].text.split(separator: "\n", omittingEmptySubsequences: false)
-        .map { LetterLine(text: $0, paragraph: index) }
+        .map { LetterLine(text: $0, paragraph: index, isTitle: paragraphs[index].style == .title) }
     }
   }
 }

@@ -2,8 +2,13 @@
 enum LetterPhrases {
   static let salutations = [
     "dear", "to whom it may concern", "for the attention of", "hello", "hi", "good morning",
-    "good afternoon", "good evening", "hello all", "dear all", "fao", "greetings",
+    "good afternoon", "good evening", "hello all", "dear all", "fao", "greetings", "hiya", "hey",
+    "ladies and gentlemen", "annwyl", "bonjour", "guten tag", "sehr geehrte", "sehr geehrter",
+    "dzień dobry", "szanowni państwo", "buenos días",
   ]
+
+  /// Salutations that may name a body, and so be longer.
+  private static let formal = ["dear", "to whom", "fao", "for the attention", "annwyl", "sehr"]
 
   static let closings: Set<String> = [
     "yours faithfully", "yours sincerely", "yours truly", "yours", "sincerely", "faithfully",
@@ -14,6 +19,9 @@ enum LetterPhrases {
     "respectfully", "respectfully yours", "yours respectfully", "signed", "in anticipation",
     "thanking you", "thanking you in anticipation", "best wishes and thanks",
     "many thanks and best wishes", "many thanks and kind regards", "yours in partnership",
+    "yn gywir", "yr eiddoch yn gywir", "yr eiddoch yn ffyddlon", "cofion", "cofion gorau",
+    "cordialement", "bien cordialement", "mit freundlichen grüßen", "viele grüße", "z poważaniem",
+    "pozdrawiam", "saludos", "un saludo", "atentamente",
   ]
 
   private static let mostClosingWords = 5
@@ -23,12 +31,13 @@ enum LetterPhrases {
     guard line.utf8.count <= 80, let last = line.unicodeScalars.last, last != ".", last != "?"
     else { return false }
     let words = Folding.words(line)
-    guard words.count <= 10 else { return false }
+    guard words.count <= 12 else { return false }
     let phrase = words.joined(separator: " ")
     return salutations.contains { greeting in
       guard phrase == greeting || phrase.hasPrefix(greeting + " ") else { return false }
       // ‘Hi’ and ‘hello’ greet nobody in a sentence that goes on.
-      return greeting.hasPrefix("dear") || greeting.hasPrefix("to whom") || words.count <= 5
+      return words.count <= 5 || formal.contains { greeting.hasPrefix($0) }
+        || (words.count <= 8 && last == "," && line.dropLast().firstIndex(of: ",") == nil)
     }
   }
 
@@ -58,6 +67,8 @@ enum LetterPhrases {
     "sent from my", "sent from mail for", "sent from yahoo", "sent from outlook", "sent via",
     "get outlook for", "sent using", "please consider the environment",
     "think before you print", "save paper", "virus free", "scanned by", "this email was scanned",
+    "no virus found", "no viruses found", "checked by", "outgoing mail is certified virus free",
+    "incoming mail is certified virus free", "internal virus database",
     "this e mail was scanned", "this email has been checked for viruses",
     "this email has been scanned", "this e mail has been scanned",
     "this message has been scanned", "download app",
@@ -96,6 +107,11 @@ enum LetterPhrases {
     let start = Folding.phrase(text.prefix(120))
     return phrases.contains { start == $0 || start.hasPrefix($0 + " ") }
   }
+
+  /// Markings of a public body's mail that keep nothing from publication.
+  static let markings: Set<String> = [
+    "not protectively marked", "unclassified", "official", "unrestricted", "protectively unmarked",
+  ]
 
   /// What keeps a letter from publication, where it is a line of its own.
   static let confidences: Set<String> = [

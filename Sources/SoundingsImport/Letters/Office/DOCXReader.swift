@@ -11,12 +11,19 @@ enum DOCXReader {
       guard let entry = try archive.entry(named: part) else {
         throw ZipError.missing(entry: part)
       }
-      let levels = try levels(archive)
-      let main = WordHandler(levels: levels)
+      let styles = try styles(archive)
+      let (notes, failure) = notes(archive, &letter)
+      let main = WordHandler(styles: styles, notes: notes)
       OfficeText.parse(try archive.read(entry, upTo: limit), main, &letter)
       letter.paragraphs = main.paragraphs
+      // Notes to which nothing refers come after the text.
+      for id in notes.order where !main.usedNotes.contains(id) {
+        letter.paragraphs += (notes.texts[id] ?? []).map {
+          Letter.Paragraph(text: $0, place: Letter.Place(paragraph: 0))
+        }
+      }
       letter.addTracked(main)
-      try addNotes(archive, levels, &letter)
+      if let failure { throw failure }
       try addEdges(archive, &letter)
     } catch {
       if letter.paragraphs.isEmpty {
@@ -38,24 +45,34 @@ enum DOCXReader {
     return target.hasPrefix("/") ? String(target.dropFirst()) : target
   }
 
-  /// The levels of the styles that are headings.
-  private static func levels(_ archive: ZipArchive) throws(ZipError) -> [String: Int] {
-    guard let entry = try archive.entry(named: "word/styles.xml") else { return [:] }
+  private static func styles(_ archive: ZipArchive) throws(ZipError) -> WordStyles {
+    guard let entry = try archive.entry(named: "word/styles.xml") else { return WordStyles() }
     let handler = WordStylesHandler()
     try? XMLParser.parse(try archive.read(entry, upTo: limit), with: handler)
-    return handler.levels
+    return handler.found
   }
 
-  /// Foot and end notes are the respondent's words too; they come after the text.
-  private static func addNotes(
-    _ archive: ZipArchive, _ levels: [String: Int], _ letter: inout Letter
-  ) throws(ZipError) {
-    for name in ["word/footnotes.xml", "word/endnotes.xml"] {
-      guard let entry = try archive.entry(named: name) else { continue }
-      let handler = WordHandler(levels: levels)
-      OfficeText.parse(try archive.read(entry, upTo: limit), handler, &letter)
-      letter.paragraphs += handler.paragraphs
+  /// Foot and end notes are the respondent's words too. Damage to them does not keep the document
+  /// from being read.
+  private static func notes(
+    _ archive: ZipArchive, _ letter: inout Letter
+  ) -> (notes: WordNotes, failure: ZipError?) {
+    var notes = WordNotes()
+    let parts: [(name: String, kind: WordNotes.Kind)] = [
+      ("word/footnotes.xml", .foot), ("word/endnotes.xml", .end),
+    ]
+    do throws(ZipError) {
+      for part in parts {
+        guard let entry = try archive.entry(named: part.name) else { continue }
+        let handler = WordNotesHandler(part.kind, into: notes)
+        OfficeText.parse(try archive.read(entry, upTo: limit), handler, &letter)
+        handler.finish()
+        notes = handler.notes
+      }
+    } catch {
+      return (notes, error)
     }
+    return (notes, nil)
   }
 
   /// Letterheads, footers and comments in the margin are context.
@@ -68,7 +85,7 @@ enum DOCXReader {
       guard isComments || name.hasPrefix("word/header") || name.hasPrefix("word/footer") else {
         continue
       }
-      let handler = WordHandler(levels: [:])
+      let handler = WordHandler()
       OfficeText.parse(try archive.read(entry, upTo: limit), handler, &letter)
       let text = handler.paragraphs.map(\.text).joined(separator: "\n")
       if text.isEmpty || letter.context.contains(text) { continue }

@@ -57,6 +57,8 @@ final class OpenDocumentHandler: XMLHandler {
       let level = element.qualified["outline-level"].flatMap { Int($0) } ?? 1
       stack.begin(level: max(1, min(level, 9)))
       open += 1
+    case "table-row": stack.beginRow()
+    case "table-cell": stack.beginCell()
     case "s":
       let count = element.qualified["c"].flatMap { Int($0) } ?? 1
       stack.append(String(repeating: " ", count: max(1, min(count, Self.mostSpaces))))
@@ -68,7 +70,9 @@ final class OpenDocumentHandler: XMLHandler {
 
   func end(_ name: String) {
     defer { skipped.leave() }
-    guard !skipped.isSkipping, name == "p" || name == "h" else { return }
+    guard !skipped.isSkipping else { return }
+    if name == "table-row" { stack.endRow() }
+    guard name == "p" || name == "h" else { return }
     stack.end()
     open -= 1
   }

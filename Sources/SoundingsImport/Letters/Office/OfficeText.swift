@@ -23,39 +23,6 @@ enum OfficeText {
   }
 }
 
-/// Gathers the text of paragraphs, of which some stand in others (text boxes, notes).
-struct ParagraphStack {
-  private struct Open {
-    var text = ""
-    var level: Int?
-  }
-
-  private(set) var paragraphs: [Letter.Paragraph] = []
-  private var open: [Open] = []
-
-  mutating func begin(level: Int? = nil) { open.append(Open(level: level)) }
-
-  mutating func setLevel(_ level: Int) {
-    if !open.isEmpty { open[open.count - 1].level = level }
-  }
-
-  mutating func append(_ text: String) {
-    if !open.isEmpty { open[open.count - 1].text += text }
-  }
-
-  mutating func end() {
-    guard let last = open.popLast() else { return }
-    let text = last.text.trimmed
-    guard !text.isEmpty else { return }
-    var paragraph = Letter.Paragraph(text: text, place: Letter.Place(paragraph: 0))
-    if let level = last.level {
-      paragraph.isHeading = true
-      paragraph.level = level
-    }
-    paragraphs.append(paragraph)
-  }
-}
-
 /// Leaves elements out with all that they hold.
 struct SkippedElements {
   private var depth = 0

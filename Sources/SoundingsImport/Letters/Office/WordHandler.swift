@@ -2,7 +2,9 @@
 final class WordHandler: XMLHandler {
   private var stack = ParagraphStack()
   private var skipped = SkippedElements()
-  private let levels: [String: Int]
+  private let styles: WordStyles
+  private let notes: WordNotes
+  private(set) var usedNotes: Set<WordNotes.ID> = []
   private var isText = false
   private var properties = 0
   /// Whether the controls that are open show their prompt and no answer.
@@ -11,8 +13,11 @@ final class WordHandler: XMLHandler {
 
   var paragraphs: [Letter.Paragraph] { stack.paragraphs }
 
-  /// - Parameter levels: the levels of the styles that are headings, by the style's id.
-  init(levels: [String: Int]) { self.levels = levels }
+  /// - Parameter notes: the foot and end notes, which are read before what refers to them.
+  init(styles: WordStyles = WordStyles(), notes: WordNotes = WordNotes()) {
+    self.styles = styles
+    self.notes = notes
+  }
 
   /// Deleted and moved text, field codes, and the copies that are there for older programs.
   private static let hidden: Set<String> = [
@@ -26,13 +31,19 @@ final class WordHandler: XMLHandler {
     guard !skipped.isSkipping else { return }
     switch element.name {
     case "p": stack.begin()
+    case "tr": stack.beginRow()
+    case "tc": stack.beginCell()
+    case "footnoteReference": refer(to: .foot, element)
+    case "endnoteReference": refer(to: .end, element)
     case "pPr", "rPr", "sectPr": properties += 1
     case "t": isText = true
     case "tab" where properties == 0: stack.append("\t")
     case "br" where properties == 0, "cr" where properties == 0: stack.append("\n")
     case "noBreakHyphen": stack.append("\u{2011}")
     case "pStyle":
-      if let level = levels[element.qualified["val"] ?? ""] { stack.setLevel(level) }
+      let id = element.qualified["val"] ?? ""
+      if let level = styles.levels[id] { stack.setLevel(level) }
+      if let style = styles.styles[id] { stack.setStyle(style) }
     case "outlineLvl":
       if let level = element.qualified["val"].flatMap({ Int($0) }), (0..<9).contains(level) {
         stack.setLevel(level + 1)
@@ -48,6 +59,7 @@ final class WordHandler: XMLHandler {
     guard !skipped.isSkipping else { return }
     switch name {
     case "p": stack.end()
+    case "tr": stack.endRow()
     case "pPr", "rPr", "sectPr": properties -= 1
     case "t": isText = false
     case "sdt": _ = prompts.popLast()
@@ -55,52 +67,16 @@ final class WordHandler: XMLHandler {
     }
   }
 
+  /// A note belongs to the first reference to it.
+  private func refer(to kind: WordNotes.Kind, _ element: XMLElement) {
+    let id = WordNotes.ID(kind: kind, number: element.qualified["id"] ?? "")
+    guard let texts = notes.texts[id], usedNotes.insert(id).inserted else { return }
+    for text in texts { stack.append(note: text) }
+  }
+
   func text(_ text: String) {
     if isText, !skipped.isSkipping { stack.append(text) }
   }
 
-  func instruction(_ target: String, _ data: String) {}
-}
-
-/// Which styles of a DOCX are headings, and of which level.
-final class WordStylesHandler: XMLHandler {
-  private(set) var levels: [String: Int] = [:]
-  private var style = ""
-
-  func start(_ element: XMLElement) {
-    let value = element.qualified["val"] ?? ""
-    switch element.name {
-    case "style": style = element.qualified["styleId"] ?? ""
-    case "name":
-      // The built-in names are English in every language.
-      let words = value.lowercased().split(separator: " ")
-      if words.first == "heading", let level = words.last.flatMap({ Int($0) }) {
-        levels[style] = level
-      }
-      if words == ["title"] { levels[style] = 1 }
-    case "outlineLvl":
-      if let level = Int(value), (0..<9).contains(level) { levels[style] = level + 1 }
-    default: break
-    }
-  }
-
-  func end(_ name: String) {}
-  func text(_ text: String) {}
-  func instruction(_ target: String, _ data: String) {}
-}
-
-/// The targets of a package's relationships, by the last word of their type.
-final class RelationsHandler: XMLHandler {
-  private(set) var targets: [String: String] = [:]
-
-  func start(_ element: XMLElement) {
-    guard element.name == "Relationship", let target = element.attributes["Target"],
-      let type = element.attributes["Type"]?.split(separator: "/").last
-    else { return }
-    if targets[String(type)] == nil { targets[String(type)] = target }
-  }
-
-  func end(_ name: String) {}
-  func text(_ text: String) {}
   func instruction(_ target: String, _ data: String) {}
 }

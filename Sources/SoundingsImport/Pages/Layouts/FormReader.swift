@@ -9,10 +9,14 @@ struct FormReader {
   /// A label that has a row of its own, above its value.
   private var above: (text: String, offset: Int)?
   private var controls: [String: Int] = [:]
+  /// The labels that the source names, folded: no mark-up has to say that they are labels.
+  private let mapped: Set<String>
   private static let longestLabel = 200
 
-  init(_ tree: PageTree) {
+  /// - Parameter labels: the labels that the source names.
+  init(_ tree: PageTree, labels: [String] = []) {
     self.tree = tree
+    mapped = Set(labels.map { Folding.header(PageLabels.clean($0)) })
     for node in tree.elements([.input, .select, .textarea], in: 0..<tree.count) {
       if let id = tree.element(node)?.attribute("id"), controls[id] == nil { controls[id] = node }
     }
@@ -32,6 +36,44 @@ struct FormReader {
     case .b, .strong, .em, .u, .span, .font: return inline(node) ?? node + 1
     default: return node + 1
     }
+  }
+
+  private func isMapped(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= Self.longestLabel
+      && mapped.contains(Folding.header(PageLabels.clean(text)))
+  }
+
+  /// A question has no more; without a bound, labels in labels would cost their product.
+  private static let mostBoxes = 64
+
+  /// The own text of a value. Where it has tick boxes and none is ticked, what they are called is no
+  /// answer.
+  private func value(of cell: Int) -> PageText { value(in: tree.inside(cell)) }
+
+  private func value(in range: Range<Int>) -> PageText {
+    let boxes = tree.elements([.input], in: range).filter { node in
+      let type = tree.element(node)?.attribute("type")?.lowercased()
+      return type == "checkbox" || type == "radio"
+    }
+    guard (1...Self.mostBoxes).contains(boxes.count),
+      !boxes.contains(where: { tree.element($0)?.has("checked") ?? false })
+    else { return tree.ownText(of: range) }
+    return tree.ownText(of: range, omitting: names(of: boxes, in: range))
+  }
+
+  /// What the boxes are called: their `label`, else the text right after them.
+  private func names(of boxes: [Int], in range: Range<Int>) -> Set<Int> {
+    let ids = Set(boxes.compactMap { tree.element($0)?.attribute("id") })
+    let labels = tree.elements([.label], in: range).filter { node in
+      tree.element(node)?.attribute("for").map { ids.contains($0) } ?? false
+        || boxes.contains { tree.inside(node).contains($0) }
+    }
+    var names = Set(labels)
+    for box in boxes {
+      let next = tree.end(box)
+      if next < range.upperBound, tree.isText(next) { names.insert(next) }
+    }
+    return names
   }
 
   private mutating func add(_ label: String, _ own: PageText, from start: Int, to end: Int) {
@@ -55,24 +97,26 @@ struct FormReader {
     let source = tree.source(row)
     if cells.count == 1 {
       if let label = above {
-        add(label.text, tree.ownText(of: cells[0]), from: label.offset, to: source.upperBound)
+        add(label.text, value(of: cells[0]), from: label.offset, to: source.upperBound)
         above = nil
         return true
       }
-      guard Self.isLabel(texts[0]), !hasInlineLabel(cells[0]) else { return false }
+      guard isMapped(texts[0]) || (Self.isLabel(texts[0]) && !hasInlineLabel(cells[0])) else {
+        return false
+      }
       above = (texts[0], source.lowerBound)
       return true
     }
     above = nil
     if cells.count == 2 || cells.count == 3 {
       guard isLabel(cells[0], texts[0]), tree.name(cells[1]) == .td else { return false }
-      add(texts[0], tree.ownText(of: cells[1]), from: source.lowerBound, to: source.upperBound)
+      add(texts[0], value(of: cells[1]), from: source.lowerBound, to: source.upperBound)
       return true
     }
     guard isLabel(cells[0], texts[0]), isLabel(cells[2], texts[2]) else { return false }
     for pair in [0, 2] {
       add(
-        texts[pair], tree.ownText(of: cells[pair + 1]),
+        texts[pair], value(of: cells[pair + 1]),
         from: tree.source(cells[pair]).lowerBound, to: tree.source(cells[pair + 1]).upperBound)
     }
     return true
@@ -86,7 +130,7 @@ struct FormReader {
 
   private func isLabel(_ cell: Int, _ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= Self.longestLabel else { return false }
-    if tree.name(cell) == .th || Self.isLabel(text) { return true }
+    if tree.name(cell) == .th || Self.isLabel(text) || isMapped(text) { return true }
     if tree.hasClass(cell, "label") || tree.hasClass(cell, "ms-formlabel") { return true }
     let inner = tree.elements([.b, .strong, .label], in: tree.inside(cell))
     if let first = inner.first, tree.text(of: first) == text { return true }
@@ -107,7 +151,7 @@ struct FormReader {
       tree.parent(next) == tree.parent(term)
     else { return term + 1 }
     add(
-      label, tree.ownText(of: next), from: tree.source(term).lowerBound,
+      label, value(of: next), from: tree.source(term).lowerBound,
       to: tree.source(next).upperBound)
     return tree.end(next)
   }
@@ -146,7 +190,8 @@ struct FormReader {
     guard !text.isEmpty, text.utf8.count <= Self.longestLabel, !text.contains("\n") else {
       return nil
     }
-    guard text.hasSuffix(":") || isMarked || startsWithColon(tree.end(node)) else { return nil }
+    guard text.hasSuffix(":") || isMarked || startsWithColon(tree.end(node)) || isMapped(text)
+    else { return nil }
     return following(node, text)
   }
 
@@ -169,7 +214,7 @@ struct FormReader {
       if let name = tree.name(end), name.isHidden { end = tree.end(end) } else { end += 1 }
     }
     let first = tree.end(node)
-    var own = tree.ownText(of: first..<max(first, end))
+    var own = value(in: first..<max(first, end))
     if own.text.hasPrefix(":") { own.text = String(own.text.dropFirst()).trimmed }
     let upper = end < tree.count ? tree.source(end).lowerBound : tree.page.count
     add(label, own, from: tree.source(node).lowerBound, to: upper)
@@ -187,7 +232,7 @@ struct FormReader {
     if tree.hasClass(node, "label") || tree.hasClass(node, "fieldlabel") { return true }
     guard name == .b || name == .strong else { return false }
     let text = tree.text(of: node)
-    return Self.isLabel(text)
+    return Self.isLabel(text) || isMapped(text)
       || (!text.isEmpty && text.utf8.count <= Self.longestLabel && startsWithColon(tree.end(node)))
   }
 

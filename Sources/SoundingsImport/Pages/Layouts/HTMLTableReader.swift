@@ -61,7 +61,11 @@ final class HTMLTableReader: HTMLHandler {
     case .tr: startRow(element)
     case .td, .th: startCell(element)
     case .select: isInSelect = true
-    case .option: isInOption = element.has("selected")
+    case .option:
+      // One that sends nothing is no answer.
+      isInOption =
+        element.has("selected")
+        && !(element.has("value") && (element.attribute("value") ?? "").trimmed.isEmpty)
     case .input: input(element)
     case .hr where element.hasClass("ms-disc-quotedtext"):
       if !open.isEmpty { open[open.count - 1].isQuoted = true }

@@ -21,6 +21,7 @@ struct WordReader {
         letter.paragraphs.append(
           .init(
             text: text, isHeading: Self.isHeading(tree, node, text),
+            style: ordinal == 1 && name == .h1 ? .title : Self.style(tree, node),
             place: Letter.Place(paragraph: ordinal),
             line: lines.line(at: tree.source(node).lowerBound)))
         taken.append(tree.source(node))
@@ -40,7 +41,16 @@ struct WordReader {
     letter.date =
       letter.paragraphs.prefix(Self.furthestDate).lazy.compactMap { Self.date($0.text) }
       .first
-    letter.subject = letter.paragraphs.first { $0.isHeading }?.text
+    // A heading further down is that of a part.
+    letter.subject = letter.paragraphs.first.flatMap { $0.isHeading ? $0.text : nil }
+  }
+
+  private static func style(_ tree: PageTree, _ node: Int) -> Letter.Paragraph.Style {
+    if tree.hasClass(node, "msotitle") { return .title }
+    let isQuotation =
+      tree.name(node) == .blockquote || tree.hasClass(node, "msoquote")
+      || tree.hasClass(node, "msointensequote") || tree.hasClass(node, "msoblocktext")
+    return isQuotation ? .quotation : .plain
   }
 
   /// A row of a table is a paragraph, unless it holds several in one cell: then it is layout.

@@ -37,7 +37,7 @@ extension PageTree {
         open.removeLast()
       }
       guard let name = nodes[node].name else {
-        withText(node) { flow.append($0) }
+        if !omitted.contains(node) { withText(node) { flow.append($0) } }
         node += 1
         continue
       }
@@ -53,7 +53,7 @@ extension PageTree {
         node = max(quoted.upperBound, node + 1)
         continue
       }
-      if name == .option, !(element(node)?.has("selected") ?? false) {
+      if name == .option, !isAnswer(option: node) {
         node = end(node)
         continue
       }
@@ -66,6 +66,13 @@ extension PageTree {
     }
     while let last = open.popLast() { flow.end(last.name.flow) }
     return flow.takeTrimmed()
+  }
+
+  /// Whether an option is chosen and is an answer: one that sends nothing is none, nor is a prompt.
+  private func isAnswer(option node: Int) -> Bool {
+    guard let element = element(node), element.has("selected") else { return false }
+    if element.has("value"), (element.attribute("value") ?? "").trimmed.isEmpty { return false }
+    return !Prompt.isOne(text(of: node))
   }
 
   /// The nodes of a quote that begins here: a `blockquote`, an element of the class `quote` or
