@@ -4,7 +4,9 @@ import SoundingsStudy
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "Show which figures moved between two runs, and which response, decision or rule moved each.",
+    abstract: """
+      Show which figures moved between two runs, and which response, decision or rule moved each.
+      """,
     discussion: """
       OLD and NEW are folders that run --to wrote. Nothing of what respondents wrote is printed. \
       With --strict it ends with status 1 if a figure moved.

@@ -35,7 +35,8 @@ extension Study {
     }
     let appendix = Appendix.build(
       AppendixInput(
-        results: results, officersText: texts, method: try methodFacts(imported), isFinal: isFinal,
+        results: results, officersText: texts, method: try methodFacts(imported),
+        background: try backgroundPapers(), isFinal: isFinal,
         personalData: CommentReading.personalData))
     if let conflict = appendix.figures.conflicts.first {
       throw StudyError(.counting, "error: the figure \(conflict) has two values")

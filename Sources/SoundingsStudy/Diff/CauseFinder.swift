@@ -110,9 +110,13 @@ struct CauseFinder {
     let other = own.filter { changes.list[$0].theme == nil }
     let ofScope = standing.filter { changes.list[$0].scope.map { id.contains($0) } ?? false }
     if !ofTheme.isEmpty || !other.isEmpty || !ofScope.isEmpty { return ofTheme + other + ofScope }
-    if !own.isEmpty || !standing.isEmpty { return own + standing }
+    // Themes of another name can be those below this one; they play no part in who commented.
+    let isOfThemes = theme != nil || !(id.hasSuffix("comments") || id.hasSuffix("commenters"))
+    let recoded = isOfThemes ? own : []
+    if !recoded.isEmpty || !standing.isEmpty { return recoded + standing }
     // A respondent's type and kind come from any of their responses.
-    let responses = [changes.oldComments[comment], changes.newComments[comment]].compactMap(\.?.response)
+    let responses = [changes.oldComments[comment], changes.newComments[comment]].compactMap(
+      \.?.response)
     let respondents = responses.flatMap { response in
       [changes.oldResponses[response], changes.newResponses[response]].compactMap(\.?.respondent)
     }

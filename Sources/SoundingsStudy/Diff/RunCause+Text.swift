@@ -27,9 +27,11 @@ extension RunCause {
   var text: String {
     switch self {
     case .came(let id, nil): "response \(Self.shown(id)) came"
-    case .came(let id, let reason?): "response \(Self.shown(id)) came and is excluded: \(reason)"
+    case .came(let id, let reason?):
+      "response \(Self.shown(id)) came and is excluded: \(Self.shown(reason))"
     case .gone(let id): "response \(Self.shown(id)) is gone from the sources"
-    case .excluded(let id, let reason): "response \(Self.shown(id)) is excluded now: \(Self.shown(reason))"
+    case .excluded(let id, let reason):
+      "response \(Self.shown(id)) is excluded now: \(Self.shown(reason))"
     case .included(let id): "response \(Self.shown(id)) was excluded and counts now"
     case .merged(let id, let status): "response \(Self.shown(id)) is \(status) now"
     case .respondent(let id): "response \(Self.shown(id)) is known as another respondent's now"

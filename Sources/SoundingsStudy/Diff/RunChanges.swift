@@ -116,7 +116,8 @@ struct RunChanges {
   ) {
     if self[keyPath: place][response.id, default: []].contains(cause) { return }
     self[keyPath: place][response.id, default: []].append(cause)
-    for respondent in Set([oldResponses[response.id], newResponses[response.id]].compactMap(\.?.respondent))
+    let rows = [oldResponses[response.id], newResponses[response.id]]
+    for respondent in Set(rows.compactMap(\.?.respondent))
     where !ofRespondent[respondent, default: []].contains(cause) {
       ofRespondent[respondent, default: []].append(cause)
     }

@@ -90,7 +90,8 @@ extension RunDiff {
     counts.append(("with another type, round, date or permission", stand.count))
     var words: [String] = []
     for (text, number) in counts where number > 0 {
-      words.append(words.isEmpty ? "\(Counted.of(number, "response")) \(text)" : "\(number) \(text)")
+      let counted = words.isEmpty ? Counted.of(number, "response") : "\(number)"
+      words.append("\(counted) \(text)")
     }
     return words.joined(separator: ", ")
   }

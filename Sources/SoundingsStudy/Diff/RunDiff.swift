@@ -40,7 +40,8 @@ public struct RunDiff: Sendable {
 
   init(_ old: RunFolder, _ new: RunFolder) {
     var finder = CauseFinder(old, new)
-    let before = Dictionary(old.figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let before = Dictionary(
+      old.figures.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let after = Set(new.figures.map(\.id))
     var moved: [Moved] = []
     func add(_ one: RunFigure?, _ other: RunFigure?) {

@@ -43,7 +43,8 @@ extension RunDiff.Moved {
   var size: Double {
     guard let old, let new else {
       guard let one = new ?? old else { return 0 }
-      return one.isShare ? abs(one.value) : one.value == 0 ? 0 : min(1, Self.part(one.value, one.base))
+      if one.isShare || one.value == 0 { return abs(one.value) }
+      return min(1, Self.part(one.value, one.base))
     }
     let distance = abs(new.value - old.value)
     if new.isShare || old.isShare { return distance }

@@ -21,7 +21,8 @@ enum RunJSON {
     return (
       manifest.software ?? "", manifest.frame ?? "",
       Dictionary(
-        (manifest.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+        (manifest.inputs ?? []).map { ($0.path, $0.sha256) },
+        uniquingKeysWith: { first, _ in first })
     )
   }
 
