@@ -17,7 +17,8 @@ struct Soundings: ParsableCommand {
       """,
     version: Study.version,
     subcommands: [
-      Init.self, Inspect.self, Run.self, Check.self, Import.self, Explain.self,
+      Init.self, Inspect.self, Run.self, Check.self, DiffCommand.self,
+      BundleCommand.self, Import.self, Explain.self,
       ConcordanceCommand.self,
       Frame.self,
       Code.self,

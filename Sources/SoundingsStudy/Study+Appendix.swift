@@ -42,7 +42,7 @@ extension Study {
     let appendix = Appendix.build(
       AppendixInput(
         results: results, officersText: texts, method: try methodFacts(results, imported),
-        isFinal: isFinal,
+        background: try backgroundPapers(), isFinal: isFinal,
         personalData: CommentReading.personalData))
     if let conflict = appendix.figures.conflicts.first {
       throw StudyError(.counting, "error: the figure \(conflict) has two values")

@@ -6,19 +6,21 @@ public struct AppendixInput: Sendable {
   /// The officers' own words, by the number of the part that they belong to.
   public var officersText: [Int: [Block]]
   public var method: MethodFacts
+  public var background: BackgroundPapers
   public var isFinal: Bool
   /// Finds personal data in a value that is no comment.
   public var personalData: @Sendable (String) -> [PersonalDataSpan]
 
   public init(
     results: Results, officersText: [Int: [Block]] = [:], method: MethodFacts,
-    isFinal: Bool = false,
+    background: BackgroundPapers = BackgroundPapers(), isFinal: Bool = false,
     personalData: @escaping @Sendable (String) -> [PersonalDataSpan] = { _ in [] }
   ) {
     self.personalData = personalData
     self.results = results
     self.officersText = officersText
     self.method = method
+    self.background = background
     self.isFinal = isFinal
   }
 }

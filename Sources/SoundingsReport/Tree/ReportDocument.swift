@@ -13,7 +13,19 @@ public struct ReportDocument: Sendable {
 }
 
 public struct Banner: Sendable {
-  public enum Kind: String, Sendable { case draft, synthetic }
+  public enum Kind: String, Sendable {
+    case draft, synthetic
+    case personalData = "personal-data"
+
+    /// What the banner says first, in every format.
+    var label: String {
+      switch self {
+      case .draft: "Draft"
+      case .synthetic: "Synthetic data"
+      case .personalData: "Personal data: for the respondent"
+      }
+    }
+  }
 
   public var kind: Kind
   public var text: [Inline]

@@ -24,6 +24,15 @@ public enum CSVLine {
     csv += "\n"
   }
 
+  /// What was written as this cell: without the apostrophe that keeps a spreadsheet from running it.
+  ///
+  /// A cell that had such an apostrophe of its own loses it too.
+  public static func value(ofCell cell: String) -> String {
+    guard cell.utf8.first == UInt8(ascii: "'") else { return cell }
+    let rest = String(cell.unicodeScalars.dropFirst())
+    return startsFormula(rest) ? rest : cell
+  }
+
   private static func append(_ cell: String, to csv: inout String) {
     let apostrophe = startsFormula(cell) ? "'" : ""
     guard cell.utf8.contains(where: needsQuotes) else {

@@ -63,7 +63,7 @@ extension HTMLPage {
   }
 
   private mutating func write(_ banner: Banner) {
-    let label = label(of: banner.kind)
+    let label = banner.kind.label
     html += "<div class=\"banner \(banner.kind.rawValue)\" role=\"note\" aria-label=\"\(label)\">\n"
     html += "<p class=\"label\">\(label)</p>\n<p>"
     write(banner.text)
@@ -72,18 +72,11 @@ extension HTMLPage {
     html += "</div>\n"
   }
 
-  private func label(of kind: Banner.Kind) -> String {
-    switch kind {
-    case .draft: "Draft"
-    case .synthetic: "Synthetic data"
-    }
-  }
-
   /// What stands at the head of each printed page: "Draft. Synthetic data".
   private var runningNotice: String {
     var labels: [String] = []
-    for banner in document.banners where !labels.contains(label(of: banner.kind)) {
-      labels.append(label(of: banner.kind))
+    for banner in document.banners where !labels.contains(banner.kind.label) {
+      labels.append(banner.kind.label)
     }
     return labels.joined(separator: " – ")
   }

@@ -72,12 +72,7 @@ struct MarkdownPage {
   }
 
   private mutating func write(_ banner: Banner) {
-    let label =
-      switch banner.kind {
-      case .draft: "Draft"
-      case .synthetic: "Synthetic data"
-      }
-    var lines = ["> **\(label).** " + text(of: banner.text)]
+    var lines = ["> **\(banner.kind.label).** " + text(of: banner.text)]
     if !banner.items.isEmpty {
       lines.append(">")
       lines += banner.items.map { "> - " + MarkdownText.guardedStart(text(of: $0)) }
