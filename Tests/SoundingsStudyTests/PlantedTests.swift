@@ -1,4 +1,6 @@
 import Foundation
+import SoundingsCoding
+import SoundingsModel
 import SoundingsStudy
 import Testing
 
