@@ -18,7 +18,7 @@ struct Soundings: ParsableCommand {
     version: Study.version,
     subcommands: [
       Init.self, Inspect.self, Run.self, Check.self, Import.self, Explain.self,
-      ConcordanceCommand.self,
+      ConcordanceCommand.self, QuotesCommand.self, Decide.self,
       Frame.self,
       Code.self,
       Merge.self,

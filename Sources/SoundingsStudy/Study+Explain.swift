@@ -51,7 +51,8 @@ extension Study {
       let decision = outcome.decision
       let value = decision.value.isEmpty ? "" : " ‘\(decision.value)’"
       let reason = decision.reason.isEmpty ? "" : ", because: \(decision.reason)"
-      return "  \(decision.date) \(decision.who): \(decision.what.rawValue) \(decision.target)\(value)"
+      return
+        "  \(decision.date) \(decision.who): \(decision.what.rawValue) \(decision.target)\(value)"
         + "\(reason) (\(DecisionFindings.outcome(outcome.fate)))\n"
     }
     return "\nDecisions\n" + lines.joined()
