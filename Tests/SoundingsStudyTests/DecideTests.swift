@@ -1,3 +1,4 @@
+import Foundation
 import SoundingsModel
 import SoundingsReport
 import TestSupport

@@ -1,4 +1,5 @@
 import Foundation
+import SoundingsCoding
 import SoundingsImport
 import SoundingsModel
 import SoundingsReport

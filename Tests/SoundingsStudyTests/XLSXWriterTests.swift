@@ -1,3 +1,4 @@
+import Foundation
 import SoundingsModel
 import SoundingsReport
 import TestSupport
@@ -19,7 +20,7 @@ struct XLSXWriterTests {
     arguments: [
       "=HYPERLINK(\"http://example.org\",\"click\")", "+44 20", "-1", "@SUM(A1)", "{=1+1}", "007",
       "2007-06-11", "TRUE", "#N/A", "'=quoted", "  blanks at both ends ", "two\nlines\n", "\ttab",
-      "cr\rcrlf\r\n.", "bell \u{7} nul \u{0} end", "\u{FFFF}\u{FDD0}\u{85}", "<b>&amp;\"'</b>]]>",
+      "cr\rcrlf\r\n.", "bell \u{7} nul \u{0} end", "\u{FFFF}\u{FFFE}\u{85}", "<b>&amp;\"'</b>]]>",
       "_x000D_ and _x005F_x0041_ and _X0041_ and _x00e9_", "👩🏽‍🏫 😀 e\u{301} 学校", "‏שלום עולם",
       "left \u{202E}thgir\u{2066}", "\u{FEFF}mark", "http://example.org", "",
     ])
@@ -78,6 +79,21 @@ struct XLSXWriterTests {
     let text = String(repeating: "é", count: 32_767)
     #expect(try readBack([.text(text)]) == [text])
     #expect(try readBack([.text(text + "é")]).first?.hasSuffix("all of it]") == true)
+  }
+
+  @Test("A long text with many marks is whole, with the first of them")
+  func manyMarks() throws {
+    let runs = (0..<2_000).map { TextRun("number \($0) ", isMarked: $0 % 2 == 0) }
+    let text = runs.map(\.text).joined()
+    #expect(try readBack([.marked(runs)]) == [text])
+    let sheet = WorkbookSheet(
+      "Sheet", columns: [.init("text", width: 10)], rows: [[.marked(runs)]])
+    let strings = try WorkbookReading.part(
+      "xl/sharedStrings.xml", of: WorkbookReading.bytes(of: [sheet]))
+    #expect(strings.components(separatedBy: "<b/>").count > 40)
+    let whole = String(repeating: "é", count: 32_760)
+    #expect(
+      try readBack([.marked([TextRun(whole), TextRun("end", isMarked: true)])]) == [whole + "end"])
   }
 
   @Test("Any texts in any runs are read back", arguments: UInt64(1)...12)

@@ -151,9 +151,12 @@ private struct SectionProposals {
     return sum * sum / Double(candidate.themes.count)
   }
 
+  /// Its rarest theme that is about the policy.
   private func rarity(_ candidate: Candidate) -> (count: Int, theme: Int)? {
-    candidate.themes.map { (count: counts[$0] ?? 0, theme: $0) }
-      .min { ($0.count, $0.theme) < ($1.count, $1.theme) }
+    candidate.themes.filter { results.frame.themes[$0].kind != .outOfScope }.map {
+      (count: counts[$0] ?? 0, theme: $0)
+    }
+    .min { ($0.count, $0.theme) < ($1.count, $1.theme) }
   }
 }
 

@@ -2,7 +2,8 @@
 ///
 /// Characters that XML forbids are shown by signs (``VisibleText``). What looks like the escape of a
 /// character, such as `_x000D_`, is escaped itself (ECMA-376-1 §22.4.2.4), or it would be read as that
-/// character. A text that is too long for a cell ends with a note.
+/// character; also where runs meet in it, since programs differ in what they put together first. A text that
+/// is too long for a cell ends with a note.
 enum CellText {
   /// The most that a cell holds, in units of UTF-16.
   static let limit = 32_767
@@ -10,16 +11,23 @@ enum CellText {
 
   /// The runs of one cell, without empty ones.
   static func fitted(_ runs: [TextRun]) -> [TextRun] {
-    let visible = visible(runs)
-    let isWhole = visible.reduce(0) { $0 + length($1.text) } <= limit
-    var left = isWhole ? limit : limit - note.utf16.count
+    let runs = visible(runs).filter { !$0.text.isEmpty }
+    let escapes = escapes(in: Array(runs.map(\.text).joined().utf8))
+    let length = length(runs, escapes)
+    if length <= limit, escapes.isEmpty { return runs }
+    var left = length <= limit ? limit : limit - note.utf16.count
+    var rest = escapes[...]
+    var place = 0
     var fitted: [TextRun] = []
-    for run in visible {
-      let (text, isCut) = escaped(run.text, upTo: &left)
-      if !text.isEmpty { fitted.append(TextRun(text, isMarked: run.isMarked)) }
-      if isCut { break }
+    for run in runs {
+      fitted.append(TextRun("", isMarked: run.isMarked))
+      for character in run.text {
+        let piece = escaped(character, at: &place, &rest)
+        left -= piece.utf16.count
+        if left < 0 { return closed(fitted) }
+        fitted[fitted.count - 1].text += piece
+      }
     }
-    if !isWhole { fitted.append(TextRun(note)) }
     return fitted
   }
 
@@ -27,8 +35,19 @@ enum CellText {
 
   /// Whether a cell holds the text as it is, so that it is read back the same.
   static func holds(_ text: String) -> Bool {
-    let visible = VisibleText.of(text)
-    return visible.utf8.elementsEqual(text.utf8) && length(text) <= limit
+    VisibleText.of(text).utf8.elementsEqual(text.utf8)
+      && length([TextRun(text)], escapes(in: Array(text.utf8))) <= limit
+  }
+
+  /// What was cut, with the note.
+  private static func closed(_ runs: [TextRun]) -> [TextRun] {
+    var runs = runs.filter { !$0.text.isEmpty }
+    if let last = runs.last, !last.isMarked {
+      runs[runs.count - 1].text += note
+    } else {
+      runs.append(TextRun(note))
+    }
+    return runs
   }
 
   /// The runs as they can be shown; a line end that two runs share stays one.
@@ -37,43 +56,41 @@ enum CellText {
     return runs.map { run in
       var text = run.text
       if afterReturn, text.unicodeScalars.first == "\n" { text.unicodeScalars.removeFirst() }
-      afterReturn = run.text.unicodeScalars.last == "\r"
+      if let last = run.text.unicodeScalars.last { afterReturn = last == "\r" }
       return TextRun(VisibleText.of(text), isMarked: run.isMarked)
     }
   }
 
-  private static func length(_ text: String) -> Int {
-    var count = text.utf16.count
-    guard text.utf8.contains(UInt8(ascii: "_")) else { return count }
-    for index in text.utf8.indices where isEscape(text.utf8[index...]) { count += escape.count - 1 }
-    return count
+  private static let escape = "x005F_"
+
+  private static func length(_ runs: [TextRun], _ escapes: [Int]) -> Int {
+    runs.reduce(escapes.count * escape.utf8.count) { $0 + $1.text.utf16.count }
   }
 
-  private static let escape = "_x005F_".utf8
-
-  /// The text with its escapes escaped, character by character as far as there is room.
+  /// A character with the escapes that begin in it escaped.
   private static func escaped(
-    _ text: String, upTo left: inout Int
-  ) -> (text: String, isCut: Bool) {
-    var result = ""
-    for index in text.indices {
-      let isEscape = isEscape(text.utf8[index...])
-      let length = String(text[index]).utf16.count + (isEscape ? escape.count - 1 : 0)
-      guard length <= left else { return (result, true) }
-      left -= length
-      if isEscape { result += "_x005F" }
-      result.append(text[index])
+    _ character: Character, at place: inout Int, _ escapes: inout ArraySlice<Int>
+  ) -> String {
+    var piece = String.UnicodeScalarView()
+    for scalar in character.unicodeScalars {
+      piece.append(scalar)
+      if escapes.first == place {
+        escapes.removeFirst()
+        piece.append(contentsOf: escape.unicodeScalars)
+      }
+      place += UTF8.width(scalar)
     }
-    return (result, false)
+    return String(piece)
   }
 
-  /// `_x`, four hexadecimal digits, `_`.
-  private static func isEscape(_ bytes: Substring.UTF8View) -> Bool {
-    guard bytes.first == UInt8(ascii: "_") else { return false }
-    let head = Array(bytes.prefix(7))
-    return head.count == 7 && head[1] | 0x20 == UInt8(ascii: "x") && head[6] == head[0]
-      && head[2..<6].allSatisfy { byte in
-        (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte | 0x20)
-      }
+  /// Where `_x`, four hexadecimal digits and `_` stand.
+  private static func escapes(in bytes: [UInt8]) -> [Int] {
+    bytes.indices.dropLast(6).filter { place in
+      bytes[place] == UInt8(ascii: "_") && bytes[place + 1] | 0x20 == UInt8(ascii: "x")
+        && bytes[place + 6] == UInt8(ascii: "_")
+        && bytes[place + 2..<place + 6].allSatisfy {
+          (0x30...0x39).contains($0) || (0x61...0x66).contains($0 | 0x20)
+        }
+    }
   }
 }

@@ -42,14 +42,14 @@ internal import CLibXlsxWriter
   private func setFormats() {
     unsafe format_set_bold(header)
     unsafe format_set_bg_color(header, Self.headerColour)
-    unsafe [mark, wrappedMark].forEach { format in
+    for unsafeformat in unsafe [mark, wrappedMark] {
       unsafe format_set_bold(format)
       unsafe format_set_font_color(format, Self.markColour)
     }
-    unsafe [header, plain, wrapped, wrappedMark, typed].forEach { format in
+    for unsafeformat in unsafe [header, plain, wrapped, wrappedMark, typed] {
       unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
     }
-    unsafe [header, wrapped, wrappedMark, typed].forEach { format in
+    for unsafeformat in unsafe [header, wrapped, wrappedMark, typed] {
       unsafe format_set_text_wrap(format)
     }
     unsafe format_set_num_format(typed, "@")
@@ -141,13 +141,34 @@ internal import CLibXlsxWriter
       }
       return
     }
-    var bytes: [CChar] = []
-    var starts: [Int] = []
-    for run in runs {
-      starts.append(bytes.count)
-      bytes += run.text.utf8.map { CChar(bitPattern: $0) } + [0]
+    try Self.check(unsafe write(runs, row, column, format(style), on: page))
+  }
+
+  /// Writes a rich string, with as many of its marks as the library takes: it counts the markup of the runs
+  /// as characters of the cell. The text is always whole.
+  private func write(
+    _ runs: [TextRun], _ row: lxw_row_t, _ column: lxw_col_t,
+    _ format: UnsafeMutablePointer<lxw_format>, on page: UnsafeMutablePointer<lxw_worksheet>
+  ) -> lxw_error {
+    var kept = runs.count
+    while kept > 1 {
+      let rest = runs[(kept - 1)...].map(\.text).joined()
+      let error = unsafe writeAll(
+        kept == runs.count ? runs : runs[..<(kept - 1)] + [TextRun(rest)], row, column, format,
+        on: page)
+      guard error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED else { return error }
+      kept -= max(1, kept / 8)
     }
-    let error = unsafe bytes.withUnsafeMutableBufferPointer { text in
+    return unsafe worksheet_write_string(
+      page, row, column, runs.map(\.text).joined(), format)
+  }
+
+  private func writeAll(
+    _ runs: [TextRun], _ row: lxw_row_t, _ column: lxw_col_t,
+    _ format: UnsafeMutablePointer<lxw_format>, on page: UnsafeMutablePointer<lxw_worksheet>
+  ) -> lxw_error {
+    var (bytes, starts) = Self.cStrings(runs.map(\.text))
+    return unsafe bytes.withUnsafeMutableBufferPointer { text in
       var tuples = unsafe zip(runs, starts).map { run, start in
         unsafe lxw_rich_string_tuple(
           format: run.isMarked ? mark : nil, string: text.baseAddress.map { unsafe $0 + start })
@@ -158,10 +179,19 @@ internal import CLibXlsxWriter
             unsafe tuples.baseAddress.map { unsafe $0 + index }
           }
         unsafe pointers.append(nil)
-        return unsafe worksheet_write_rich_string(page, row, column, &pointers, format(style))
+        return unsafe worksheet_write_rich_string(page, row, column, &pointers, format)
       }
     }
-    try Self.check(error)
+  }
+
+  /// Texts one after another, each with its NUL, and where each begins.
+  private static func cStrings(_ texts: [String]) -> (bytes: [CChar], starts: [Int]) {
+    var (bytes, starts): ([CChar], [Int]) = ([], [])
+    for text in texts {
+      starts.append(bytes.count)
+      bytes += text.utf8.map { CChar(bitPattern: $0) } + [0]
+    }
+    return (bytes, starts)
   }
 
   /// Lets a column take only some values, which a list offers.
@@ -169,12 +199,7 @@ internal import CLibXlsxWriter
     _ column: lxw_col_t, to values: [String], last: lxw_row_t,
     on page: UnsafeMutablePointer<lxw_worksheet>
   ) throws(XLSXError) {
-    var bytes: [CChar] = []
-    var starts: [Int] = []
-    for value in values {
-      starts.append(bytes.count)
-      bytes += value.utf8.map { CChar(bitPattern: $0) } + [0]
-    }
+    var (bytes, starts) = Self.cStrings(values)
     let error = unsafe bytes.withUnsafeMutableBufferPointer { text in
       var pointers: [UnsafeMutablePointer<CChar>?] = unsafe starts.map { start in
         unsafe text.baseAddress.map { unsafe $0 + start }
