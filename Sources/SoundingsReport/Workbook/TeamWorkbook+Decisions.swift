@@ -39,7 +39,7 @@ extension TeamWorkbook {
       (
         "Comments",
         "All comments, for the team only. Pick a theme by its column: x where the comment has it. The "
-          + "words that made a rule fire are bold."
+          + "words that made a rule fire are bold; in very long texts, the first of them."
       ),
       (
         "Section …",

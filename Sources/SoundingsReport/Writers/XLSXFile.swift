@@ -7,6 +7,7 @@ internal import CLibXlsxWriter
 @safe final class XLSXFile {
   /// 1980-01-01, as for the entries of the archive; nothing would be the time of the clock.
   private static let created = 315_532_800
+  private static let mostRuns = 250
   private static let markColour: lxw_color_t = 0x9C_36_00
   private static let headerColour: lxw_color_t = 0xE7_EC_F2
 
@@ -40,19 +41,26 @@ internal import CLibXlsxWriter
   deinit { if let workbook = unsafe workbook { unsafe lxw_workbook_free(workbook) } }
 
   private func setFormats() {
-    unsafe format_set_bold(header)
     unsafe format_set_bg_color(header, Self.headerColour)
-    for unsafeformat in unsafe [mark, wrappedMark] {
-      unsafe format_set_bold(format)
-      unsafe format_set_font_color(format, Self.markColour)
-    }
-    for unsafeformat in unsafe [header, plain, wrapped, wrappedMark, typed] {
-      unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-    }
-    for unsafeformat in unsafe [header, wrapped, wrappedMark, typed] {
-      unsafe format_set_text_wrap(format)
-    }
+    unsafe format_set_bold(header)
     unsafe format_set_num_format(typed, "@")
+    unsafe setMark(mark)
+    unsafe setMark(wrappedMark)
+    unsafe setPlace(header, isWrapped: true)
+    unsafe setPlace(plain, isWrapped: false)
+    unsafe setPlace(wrapped, isWrapped: true)
+    unsafe setPlace(wrappedMark, isWrapped: true)
+    unsafe setPlace(typed, isWrapped: true)
+  }
+
+  private func setMark(_ format: UnsafeMutablePointer<lxw_format>) {
+    unsafe format_set_bold(format)
+    unsafe format_set_font_color(format, Self.markColour)
+  }
+
+  private func setPlace(_ format: UnsafeMutablePointer<lxw_format>, isWrapped: Bool) {
+    unsafe format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+    if isWrapped { unsafe format_set_text_wrap(format) }
   }
 
   func describe(title: String) throws(XLSXError) {
@@ -145,12 +153,13 @@ internal import CLibXlsxWriter
   }
 
   /// Writes a rich string, with as many of its marks as the library takes: it counts the markup of the runs
-  /// as characters of the cell. The text is always whole.
+  /// as characters of the cell, and does not end with more than 255 of them, which it numbers by a byte. The
+  /// text is always whole.
   private func write(
     _ runs: [TextRun], _ row: lxw_row_t, _ column: lxw_col_t,
     _ format: UnsafeMutablePointer<lxw_format>, on page: UnsafeMutablePointer<lxw_worksheet>
   ) -> lxw_error {
-    var kept = runs.count
+    var kept = min(runs.count, Self.mostRuns)
     while kept > 1 {
       let rest = runs[(kept - 1)...].map(\.text).joined()
       let error = unsafe writeAll(
