@@ -1,7 +1,7 @@
 # Two targets do everything: `make summary` builds Soundings and runs it on the worked consultations;
 # `make test` runs every gate. The others are what those two are made of.
 
-PACKAGES = libxml2-dev libssl-dev libstemmer-dev libcmark-dev libzip-dev libgsf-1-dev poppler-utils catdoc
+PACKAGES = libxml2-dev libssl-dev libstemmer-dev libcmark-dev libzip-dev libgsf-1-dev libxlsxwriter-dev poppler-utils catdoc
 TEST_PACKAGES = unicode-data snowball-data node-csv-spectrum python3
 CONSULTATIONS = $(notdir $(patsubst %/,%,$(wildcard corpus/*/)))
 SOUNDINGS = .build/release/soundings

@@ -35,6 +35,9 @@ let package = Package(
     .systemLibrary(
       name: "CLibGsf", pkgConfig: "libgsf-1",
       providers: [.apt(["libgsf-1-dev"]), .brew(["libgsf"])]),
+    .systemLibrary(
+      name: "CLibXlsxWriter", pkgConfig: "xlsxwriter",
+      providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
     .systemLibrary(name: "CSystem"),
 
     .target(name: "SoundingsModel"),
@@ -47,7 +50,8 @@ let package = Package(
       ]),
     .target(name: "SoundingsCoding", dependencies: ["SoundingsModel", "SoundingsText"]),
     .target(name: "SoundingsAnalysis", dependencies: ["SoundingsModel", "SoundingsText"]),
-    .target(name: "SoundingsReport", dependencies: ["SoundingsModel", "CLibCMark"]),
+    .target(
+      name: "SoundingsReport", dependencies: ["SoundingsModel", "CLibCMark", "CLibXlsxWriter"]),
     .target(
       name: "SoundingsStudy",
       dependencies: [

@@ -11,6 +11,9 @@ struct Run: ParsableCommand {
       Writes DIR/publish (the summary and its data) and DIR/private (for the team only).
 
         soundings run corpus/school-improvement --to output/school-improvement
+
+      With --formats xlsx, DIR/private/comments.xlsx has the comments with their themes, a sheet for \
+      each section's lead, and one to decide on, which soundings decide takes over.
       """)
 
   @Argument(help: ArgumentHelp("The consultation's folder.", valueName: "folder"))
@@ -22,7 +25,7 @@ struct Run: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Formats to write besides those of consultation.yaml: html, md, csv, json.",
+      "Formats to write besides those of consultation.yaml: html, md, csv, json, xlsx.",
       valueName: "list"))
   var formats: String?
 

@@ -17,9 +17,8 @@ struct Soundings: ParsableCommand {
       """,
     version: Study.version,
     subcommands: [
-      Init.self, Inspect.self, Run.self, Check.self, DiffCommand.self,
-      BundleCommand.self, Import.self, Explain.self,
-      ConcordanceCommand.self,
+      Init.self, Inspect.self, Run.self, Check.self, DiffCommand.self, BundleCommand.self,
+      Import.self, Explain.self, ConcordanceCommand.self, QuotesCommand.self, Decide.self,
       Frame.self,
       Code.self,
       Merge.self,

@@ -18,6 +18,16 @@ public enum OutputFile {
     return try body(descriptor)
   }
 
+  /// Writes a file beside its final name and renames it, so that no reader sees half of it.
+  static func replace(_ path: String, by content: [UInt8]) throws(StudyError) {
+    let temporary = path + ".part"
+    try writing(temporary) { descriptor throws(StudyError) in
+      let isWritten = unsafe content.withUnsafeBytes { unsafe writeAll($0, to: descriptor) }
+      guard isWritten else { throw error(temporary) }
+    }
+    guard unsafe rename(temporary, path) == 0 else { throw error(path) }
+  }
+
   public static func write(_ content: String, to path: String) throws(StudyError) {
     try writing(path) { descriptor throws(StudyError) in
       guard write(content, to: descriptor) else { throw error(path) }

@@ -5,9 +5,11 @@ internal import SoundingsReport
 /// The files of one run, made in memory and written together, so that a run that fails leaves what
 /// was there.
 struct OutputFiles {
-  private(set) var files: [(path: String, content: String)] = []
+  private(set) var files: [(path: String, content: [UInt8])] = []
 
-  mutating func add(_ path: String, _ content: String) { files.append((path, content)) }
+  mutating func add(_ path: String, _ content: String) { add(path, Array(content.utf8)) }
+
+  mutating func add(_ path: String, _ content: [UInt8]) { files.append((path, content)) }
 
   mutating func addPublished(
     _ appendix: Appendix, consultation: Consultation, formats: [ReportSettings.Format]
@@ -53,7 +55,7 @@ struct OutputFiles {
       "private/manifest.json",
       Manifest.json(
         study: study, imported: imported, formats: formats,
-        outputs: files.map { (path: $0.path, sha256: SHA256.hex(Array($0.content.utf8))) }))
+        outputs: files.map { (path: $0.path, sha256: SHA256.hex($0.content)) }))
   }
 
   /// Writes all files and removes what an earlier run wrote and this one did not.

@@ -13,12 +13,10 @@ struct OutputFolder {
   init(_ root: String) { self.root = root }
 
   /// Writes a file beside its final name and renames it, so that no reader sees half of it.
-  func write(_ content: String, to path: String) throws(StudyError) {
+  func write(_ content: [UInt8], to path: String) throws(StudyError) {
     let target = "\(root)/\(path)"
     try makeFolders(of: target)
-    let temporary = target + ".part"
-    try OutputFile.write(content, to: temporary)
-    guard unsafe rename(temporary, target) == 0 else { throw OutputFile.error(target) }
+    try OutputFile.replace(target, by: content)
   }
 
   func remove(_ path: String) { _ = unsafe unlink("\(root)/\(path)") }
@@ -31,9 +29,8 @@ struct OutputFolder {
       (
         "private",
         [
-          "register.csv", "comments.csv", "redactions.csv", "decisions.csv", "issues.yaml",
-          "findings.csv", "evidence.json",
-          "manifest.json",
+          "register.csv", "comments.csv", "comments.xlsx", "redactions.csv", "decisions.csv",
+          "issues.yaml", "findings.csv", "evidence.json", "manifest.json",
         ]
       ),
       ("private/evidence", [".html"]),

@@ -14,10 +14,11 @@ extension Study {
     to output: String, options: RunOptions, progress: (String) -> Void = { _ in }
   ) throws(StudyError) -> RunSummary {
     let formats = options.formats.isEmpty ? consultation.report.formats : options.formats
-    if let unknown = formats.first(where: { ![.html, .md, .csv, .json].contains($0) }) {
+    if let unknown = formats.first(where: { ![.html, .md, .csv, .json, .xlsx].contains($0) }) {
       throw StudyError(
         .asking,
-        "error: the format \(unknown.rawValue) is not written yet; formats are html, md, csv, json")
+        "error: the format \(unknown.rawValue) is not written yet; formats are html, md, csv, json, "
+          + "xlsx")
     }
     progress("reading the sources")
     let imported = try importResponses(jobs: options.jobs)
@@ -38,6 +39,9 @@ extension Study {
     var files = OutputFiles()
     files.addPublished(appendix, consultation: consultation, formats: formats)
     files.addPrivate(results, appendix: appendix, findings: findings)
+    if formats.contains(.xlsx) {
+      files.add("private/comments.xlsx", try WorkbookFile.bytes(of: results))
+    }
     files.addManifest(study: self, imported: imported, formats: formats)
     summary.files = try files.write(to: output)
     return summary

@@ -35,7 +35,8 @@ struct ConfigurationText {
     }
   }
 
-  private init(text: String, path: String, _ lineBreaks: LineBreaks) {
+  /// Takes text with any characters.
+  init(text: String, path: String, _ lineBreaks: LineBreaks) {
     self.text = text
     self.path = path
     lines = Self.split(text, lineBreaks)
@@ -72,7 +73,8 @@ struct ConfigurationText {
     text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
   }
 
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a text file may hold the character (YAML 1.1 §4.1).
+  static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x09, 0x0A, 0x0D, 0x85: true
     case 0..<0x20, 0x7F..<0xA0, 0xFEFF, 0xFFFE, 0xFFFF: false

@@ -52,6 +52,12 @@ struct TableSplitter {
     return records
   }
 
+  /// What parts the cells of the first line.
+  var separator: UInt8 {
+    var splitter = self
+    return splitter.takeSeparator()
+  }
+
   private mutating func takeSeparator() -> UInt8 {
     let first = bytes.prefix { $0 != Self.lineFeed && $0 != Self.carriageReturn }
     if first.count == 5, String(decoding: first.prefix(4), as: UTF8.self).lowercased() == "sep=" {

@@ -1,8 +1,11 @@
 public import SoundingsModel
 
-/// Reads `decisions.csv`: `date,who,what,target,value,reason`.
+/// Reads `decisions.csv`: `date,who,what,target,value,reason`. The apostrophe that keeps a cell such as
+/// `'=…` from being a formula is no part of it.
 public enum DecisionsFile {
-  public static let columns = ["date", "who", "what", "target", "value", "reason"]
+  public static let columns = required + ["value", "reason"]
+  /// Those that are there in every file and filled in every row.
+  static let required = ["date", "who", "what", "target"]
 
   /// - Parameter path: how errors name the file; nothing is opened.
   /// - Returns: the decisions in the order of the file.
@@ -10,41 +13,15 @@ public enum DecisionsFile {
   public static func read(bytes: [UInt8], path: String) throws(ConfigurationErrors) -> [Decision] {
     let source = try ConfigurationText(bytes: bytes, path: path, lineBreaks: .table)
     let table = try TeamTable(
-      source, kind: .decisions, required: ["date", "who", "what", "target"],
-      optional: ["value", "reason"])
+      source, kind: .decisions, required: required,
+      optional: columns.filter { !required.contains($0) })
     var errors: [ConfigurationError] = []
     let decisions = table.rows.compactMap { row -> Decision? in
-      let date = row["date"]
-      let what = row["what"]
-      let day = date.text.utf8.count == 10 ? CalendarDate(iso: date.text) : nil
-      if day == nil { errors.append(source.error(.notADate(date.text), at: date.place)) }
-      let kind = Decision.What(rawValue: what.text)
-      if kind == nil {
-        errors.append(
-          source.error(
-            .unknownValue(what.text, of: "what", allowed: Decision.What.allCases.map(\.rawValue)),
-            at: what.place))
-      }
-      guard let day, let kind else { return nil }
-      if kind.needsValue, row["value"].text.isEmpty {
-        errors.append(source.error(.valueMissing(of: kind.rawValue), at: what.place))
-        return nil
-      }
-      return Decision(
-        date: day, who: row["who"].text, what: kind, target: row["target"].text,
-        value: row["value"].text, reason: row["reason"].text, place: row.place)
+      let reading = DecisionReading(place: row.place) { row[$0].text }
+      errors += reading.problems.map { source.error($0.problem, at: row[$0.column].place) }
+      return reading.decision
     }
     if !errors.isEmpty { throw ConfigurationErrors(errors) }
     return decisions
-  }
-}
-
-extension Decision.What {
-  /// Whether the column `value` must say something.
-  var needsValue: Bool {
-    switch self {
-    case .addTheme, .removeTheme, .stance, .merge, .section, .redact: true
-    case .exclude, .include, .publish, .withdraw, .late, .read, .note: false
-    }
   }
 }

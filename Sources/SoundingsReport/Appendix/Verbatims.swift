@@ -69,11 +69,26 @@ struct Verbatims {
 
   private func isPermitted(_ index: Int) -> Bool {
     let comment = results.comments[index]
-    let urgent = comment.codings.contains { results.frame.themes[$0.theme].kind == .urgent }
-    guard results.responses[comment.response].permission.allowsQuote, !urgent else { return false }
-    if let decided = comment.mayBeQuoted { return decided }
-    return Self.words.contains(comment.comment.roughWordCount)
-      && comment.personalData.count <= Self.mostMaskings
+    guard Self.mayBeQuoted(comment, in: results) else { return false }
+    return comment.mayBeQuoted ?? Self.isFit(comment)
+  }
+
+  /// Whether people could be asked to approve it: it may be quoted, it could be chosen, and nobody has
+  /// decided on it.
+  static func mayBeProposed(_ comment: CodedComment, in results: Results) -> Bool {
+    comment.mayBeQuoted == nil && comment.isCoded && mayBeQuoted(comment, in: results)
+      && isFit(comment)
+  }
+
+  /// Whether its respondent allows it, and nothing urgent is in it.
+  private static func mayBeQuoted(_ comment: CodedComment, in results: Results) -> Bool {
+    results.responses[comment.response].permission.allowsQuote
+      && !comment.codings.contains { results.frame.themes[$0.theme].kind == .urgent }
+  }
+
+  /// Whether it has the length of a quotation and little in it has to be masked.
+  private static func isFit(_ comment: CodedComment) -> Bool {
+    words.contains(comment.comment.roughWordCount) && comment.personalData.count <= mostMaskings
   }
 
   private func verbatim(_ index: Int) -> Verbatim {

@@ -11,17 +11,24 @@ public enum CSVLine {
   }
 
   /// Appends one line with its line end.
-  public static func append(_ cells: [String], to csv: inout String) {
+  ///
+  /// - Parameters:
+  ///   - separator: what parts the cells, in ASCII.
+  ///   - lineEnd: LF, but for lines that are added to a file with other ones.
+  public static func append(
+    _ cells: [String], to csv: inout String, separator: UInt8 = UInt8(ascii: ","),
+    lineEnd: String = "\n"
+  ) {
     if cells.count == 1, cells[0].isEmpty {
       // A line with nothing on it would be no record at all.
-      csv += "\"\"\n"
+      csv += "\"\"" + lineEnd
       return
     }
     for (place, cell) in cells.enumerated() {
-      if place > 0 { csv += "," }
-      append(cell, to: &csv)
+      if place > 0 { csv.unicodeScalars.append(Unicode.Scalar(separator)) }
+      append(cell, to: &csv, separator)
     }
-    csv += "\n"
+    csv += lineEnd
   }
 
   /// What was written as this cell: without the apostrophe that keeps a spreadsheet from running it.
@@ -33,9 +40,9 @@ public enum CSVLine {
     return startsFormula(rest) ? rest : cell
   }
 
-  private static func append(_ cell: String, to csv: inout String) {
+  private static func append(_ cell: String, to csv: inout String, _ separator: UInt8) {
     let apostrophe = startsFormula(cell) ? "'" : ""
-    guard cell.utf8.contains(where: needsQuotes) else {
+    guard cell.utf8.contains(where: { $0 == separator || needsQuotes($0) }) else {
       csv += apostrophe
       csv += cell
       return
@@ -47,8 +54,7 @@ public enum CSVLine {
   }
 
   private static func needsQuotes(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n")
-      || byte == UInt8(ascii: "\r")
+    byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r")
   }
 
   /// Whether a spreadsheet could take the cell for a formula (OWASP, "CSV Injection").
