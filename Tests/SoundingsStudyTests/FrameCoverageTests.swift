@@ -2,8 +2,9 @@ import SoundingsAnalysis
 import SoundingsCoding
 import SoundingsImport
 import SoundingsModel
-import SoundingsStudy
 import Testing
+
+@testable import SoundingsStudy
 
 @Suite("Frame coverage")
 struct FrameCoverageTests {
@@ -120,9 +121,10 @@ struct FrameCoverageTests {
   func equalsTheCoder() throws {
     let study = try Study(folder: WorkedConsultation.folder)
     let coverage = try study.coverage(jobs: 1)
-    let imported = try study.importResponses(jobs: 1)
+    let imported = try study.decidedImport(jobs: 1)
     let codings = try Study.code(
-      imported.responses.filter(\.isCounted).flatMap(\.comments).map { ($0.text, $0.section) },
+      imported.responses.filter { $0.isCounted && $0.form == .response }.flatMap(\.comments)
+        .map { ($0.text, $0.section) },
       frame: study.frame, jobs: 1)
     var counts = [Int](repeating: 0, count: coverage.themes.count)
     for coding in codings.joined() { counts[coding.theme] += 1 }

@@ -16,6 +16,7 @@ struct CodeFrameTable {
   /// that of its first row.
   func frame() throws(ConfigurationErrors) -> CodeFrame {
     let table = try TeamTable(source, kind: .frame, required: ["theme", "pattern"])
+    if !table.errors.isEmpty { throw ConfigurationErrors(table.errors) }
     var frame = CodeFrame(version: "")
     var indices: [String: Int] = [:]
     for row in table.rows {

@@ -13,7 +13,7 @@ public enum ConsulteesFile {
       source, kind: .consultees, required: ["name", "group"],
       optional: ["stakeholder", "also known as"])
     let types = consultation.stakeholders.map(\.id)
-    var errors: [ConfigurationError] = []
+    var errors = table.errors
     var consultees: [Consultee] = []
     var lines: [[String]: Int] = [:]
     for row in table.rows {

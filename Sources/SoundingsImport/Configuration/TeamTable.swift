@@ -14,13 +14,16 @@ struct TeamTable {
     }
   }
 
+  /// Those whose shape is right.
   let rows: [Row]
+  /// What is wrong with the shape of the others, for the caller to throw with what it finds itself.
+  let errors: [ConfigurationError]
 
   /// - Parameters:
   ///   - required: the columns that must be there, and filled in every row.
   ///   - fillable: those that must be there, and may be empty in a row.
   ///   - optional: those that may be absent or empty.
-  /// - Throws: everything that is wrong with the shape of the file, at once.
+  /// - Throws: where the file cannot be taken apart, or its header is wrong.
   init(
     _ source: ConfigurationText, kind: TeamTableKind, required: [String], fillable: [String] = [],
     optional: [String] = []
@@ -38,7 +41,7 @@ struct TeamTable {
     // Without its columns a table says nothing: all its cells would be errors.
     if !reading.errors.isEmpty { throw ConfigurationErrors(reading.errors) }
     rows = records.dropFirst().compactMap { reading.row($0, columns, width: header.count) }
-    if !reading.errors.isEmpty { throw ConfigurationErrors(reading.errors) }
+    errors = reading.errors
   }
 }
 
@@ -52,7 +55,7 @@ private struct TeamTableReading {
   var errors: [ConfigurationError] = []
 
   mutating func columns(of header: [TableCell]) -> [String: Int] {
-    let names = header.map { $0.trimmed.text.lowercased() }
+    let names = header.map { IDRegister.folded($0.text) }
     guard names.contains(where: known.contains) else {
       report(.noHeader(of: kind, columns: known), at: header[0].place)
       return [:]

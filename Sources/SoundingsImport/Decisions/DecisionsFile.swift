@@ -15,7 +15,7 @@ public enum DecisionsFile {
     let table = try TeamTable(
       source, kind: .decisions, required: required,
       optional: columns.filter { !required.contains($0) })
-    var errors: [ConfigurationError] = []
+    var errors = table.errors
     let decisions = table.rows.compactMap { row -> Decision? in
       let reading = DecisionReading(place: row.place) { row[$0].text }
       errors += reading.problems.map { source.error($0.problem, at: row[$0.column].place) }

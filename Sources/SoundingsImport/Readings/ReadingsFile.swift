@@ -15,7 +15,8 @@ public enum ReadingsFile {
       optional: ["reader", "part"])
     var check = ReadingsCheck(source: source, rows: table.rows)
     let readings = table.rows.compactMap { check.reading($0) }
-    if !check.errors.isEmpty { throw ConfigurationErrors(check.errors) }
+    let errors = table.errors + check.errors
+    if !errors.isEmpty { throw ConfigurationErrors(errors) }
     return readings
   }
 }

@@ -4,15 +4,7 @@ import SoundingsModel
 extension AppendixBuilder {
   /// For the part on what was received.
   mutating func consulteeBlocks() -> [Block] {
-    guard let found = results.consultees else {
-      return [
-        .paragraph([
-          .text(
-            "There is no list of those who were asked to respond, so this summary cannot say who "
-              + "has not answered.")
-        ])
-      ]
-    }
+    guard let found = results.consultees else { return [] }
     let groups = consulteeGroups(found)
     var table = Table(
       id: "consultees", caption: "Organisations that were asked to respond",
