@@ -42,7 +42,7 @@ struct ExitStatusTests {
     defer { try? FileManager.default.removeItem(at: scratch) }
     let run = try Command(["run", "corpus/school-improvement", "--to", scratch.path, "--final"])
     #expect(run.status == 1)
-    #expect(run.output.contains("14-next-steps.md"))
+    #expect(run.output.contains("(issues.yaml)"))
     #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).isEmpty)
   }
 
