@@ -242,10 +242,33 @@ struct WorkedConsultationTests {
     let study = try Study(folder: WorkedConsultation.folder)
     let imported = try study.importResponses(jobs: 2)
     let counted = imported.responses.filter(\.isCounted)
-    #expect(counted.count >= 150)
-    #expect(counted.map(\.comments.count).reduce(0, +) >= 220)
-    #expect(study.frame.frame.themes.count >= 20)
+    #expect(counted.lazy.filter { $0.status == .analysed }.count >= 420)
+    #expect(counted.map(\.comments.count).reduce(0, +) >= 700)
+    #expect(study.frame.frame.themes.count >= 28)
+    #expect(Set(study.frame.frame.themes.map(\.kind)).count == Theme.Kind.allCases.count)
     #expect((9...12).contains(study.consultation.sections.count))
-    #expect(Set(imported.files.map(\.layout)).count >= 2)
+    #expect(study.consultation.sources.count >= 8)
+    #expect(Set(imported.files.map(\.layout)).count >= 7)
+    #expect(Set(imported.responses.map(\.form)).count == Response.Form.allCases.count)
+  }
+
+  @Test("The second example is configured in fifteen lines, and shows no trace of the first")
+  func secondExample() throws {
+    let folder = WorkedConsultation.root.appending(path: "corpus/residents-parking").path
+    let configuration = try String(
+      contentsOfFile: folder + "/consultation.yaml", encoding: .utf8)
+    let lines = configuration.split(separator: "\n").filter { line in
+      line.contains { !$0.isWhitespace }
+    }
+    #expect(lines.count <= 15)
+    let scratch = try WorkedConsultation.Scratch()
+    let summary = try Study(folder: folder)
+      .run(to: scratch.path, options: RunOptions(jobs: 2))
+    #expect(summary.ledger.received == 130)
+    let text = try scratch.read("publish/summary.md").lowercased()
+    for word in ["brackenford", "headteacher", "governor", "self-evaluation", "the policy"] {
+      #expect(!text.contains(word), "\(word)")
+    }
+    #expect(text.contains("the scheme"))
   }
 }

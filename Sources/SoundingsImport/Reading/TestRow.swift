@@ -15,7 +15,7 @@ enum TestRow {
     "ignore", "delete", "remove", "response", "submission", "form", "survey", "entry", "row",
     "record", "comment", "of", "for", "to", "my", "our", "from", "again", "one", "two", "three",
     "1", "2", "3", "12", "123", "1234", "abc", "asdf", "hello", "check", "checking", "system",
-    "online", "web", "website", "it", "dummy",
+    "online", "web", "website", "it", "dummy", "team", "office", "admin",
   ]
 
   /// In one text.
