@@ -68,7 +68,7 @@ extension AppendixBuilder {
       columns: [
         Table.Column("Issue", .text), Table.Column("Respondents"),
         Table.Column("% of those who commented"), Table.Column("Raised by", .text),
-        Table.Column("Officers' response", .text), Table.Column("What changed", .text),
+        Table.Column("Officers' response", .prose), Table.Column("What changed", .prose),
       ])
     for theme in issues {
       let types = results.byStakeholder.filter { $0.themes[theme].respondents > 0 }

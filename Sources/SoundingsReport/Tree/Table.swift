@@ -1,7 +1,11 @@
 /// A table with a caption, marked header cells and notes; also a file of `data/`.
 public struct Table: Sendable {
   public struct Column: Sendable {
-    public enum Kind: Sendable { case text, number }
+    public enum Kind: Sendable {
+      case text, number
+      /// Whole sentences, which want room.
+      case prose
+    }
 
     public var title: String
     public var kind: Kind

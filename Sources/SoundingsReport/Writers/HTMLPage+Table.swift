@@ -78,6 +78,8 @@ extension HTMLPage {
     case (.number, false): " class=\"n\""
     case (.text, true): " class=\"g\""
     case (.text, false): ""
+    case (.prose, true): " class=\"p g\""
+    case (.prose, false): " class=\"p\""
     }
   }
 

@@ -35,6 +35,7 @@ extension HTMLStyle {
     td.g,thead th.g,thead tr+tr th.g{padding-left:10pt}\
     thead th.group{padding:2.5pt 0 0 10pt}\
     tbody th{min-width:0}\
+    td.p{min-width:0;width:32%}\
     table.narrow{min-width:60%}\
     caption>span{position:static;max-width:none}\
     tbody tr:hover{background:none}\

@@ -78,6 +78,7 @@ enum HTMLStyle {
     td.n,td.n .f{white-space:nowrap;font-variant-numeric:tabular-nums lining-nums}
     td.g,thead th.g,thead tr+tr th.g{padding-left:1.5rem}
     td.n+td:not(.n),th.n+th:not(.n){padding-left:1.5rem}
+    td.p{min-width:16rem}
     tbody tr+tr{border-top:1px solid var(--hair)}
     tbody th{font-weight:400;min-width:10rem;max-width:26rem}
     tbody th.d1{padding-left:1.25rem}
