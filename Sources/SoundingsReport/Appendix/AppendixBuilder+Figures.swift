@@ -42,6 +42,7 @@ extension AppendixBuilder {
     switch inline {
     case .figure(let text, let id): Table.Cell(text, data: data, figure: id)
     case .text(let text), .strong(let text), .link(let text, _): Table.Cell(text, data: data)
+    case .reference: Table.Cell("", data: data)
     }
   }
 

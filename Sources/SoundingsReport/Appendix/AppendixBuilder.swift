@@ -7,6 +7,10 @@ struct AppendixBuilder {
   let words: Wording
   var book = FigureBook()
   var missing: [String] = []
+  /// Whole tables that the parts show an excerpt of, or only speak of; they stand in annex D.
+  var annexTables: [Table] = []
+  /// Tables of what a part says in sentences, written as files only.
+  var dataTables: [Table] = []
   var redactions: [Redaction] = []
   /// Quotations that the program proposes and nobody has approved.
   var proposedQuotes = 0
@@ -31,6 +35,7 @@ struct AppendixBuilder {
       methodPart(), findingsPart(), changePart(), campaignsPart(), equalityPart(), otherPart(),
       issuesPart(), nextStepsPart(), annexesPart(),
     ]
+    document.dataTables = dataTables
     missing += openDecisions()
     document.banners = banners()
     return Appendix(document: document, figures: book, redactions: redactions, missing: missing)

@@ -55,10 +55,12 @@ extension AppendixBuilder {
         .text(" of all codings"),
       ]
     }
-    inlines.append(.text("."))
+    let table = decisionTable()
+    annexTables.append(table)
+    inlines += [.text(". "), .reference(to: table.id), .text(" has them by kind.")]
     return [
       .heading(level: 3, id: "method-decisions", text: "What officers decided"),
-      .paragraph(inlines), .table(decisionTable()),
+      .paragraph(inlines),
     ]
   }
 

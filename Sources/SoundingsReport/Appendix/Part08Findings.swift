@@ -11,9 +11,12 @@ extension AppendixBuilder {
     if results.comments.isEmpty {
       blocks.append(.paragraph([.text("No comments were made.")]))
     } else {
-      blocks.append(.paragraph(allSectionsSentences()))
-      if let chart = themesChart() { blocks.append(.chart(chart)) }
-      blocks.append(.table(allThemesTable()))
+      let table = allThemesTable()
+      blocks.append(
+        .paragraph(
+          allSectionsSentences(isExcerpt: table.excerptOf != nil) + excerptSentence(table)))
+      if let chart = themesChart(from: table) { blocks.append(.chart(chart)) }
+      blocks.append(.table(table))
     }
     for question in results.questions
     where question.all.answered > 0 && question.question.section == nil {
@@ -32,21 +35,24 @@ extension AppendixBuilder {
 
   static let permissionUnstated = "the sources do not say whether respondents agree to be quoted"
 
-  private mutating func allSectionsSentences() -> [Inline] {
+  private mutating func allSectionsSentences(isExcerpt: Bool) -> [Inline] {
     if results.all.commenters == results.respondents.count, results.respondents.count > 1 {
       return [.text("All "), respondentCount(), .text(" respondents made comments. ")]
-        + leadSentences(results.all, .all)
+        + leadSentences(results.all, .all, isExcerpt: isExcerpt)
     }
     return [
       commenters(results.all, .all), .text(" of the "), respondentCount(),
       .text(
         results.respondents.count == 1
           ? " respondent made comments. " : " respondents made comments. "),
-    ] + leadSentences(results.all, .all)
+    ] + leadSentences(results.all, .all, isExcerpt: isExcerpt)
   }
 
-  /// The lead theme, then those that followed, then those that few raised.
-  private mutating func leadSentences(_ tally: Tally, _ scope: Scope) -> [Inline] {
+  /// The lead theme, then those that followed, then those that few raised, unless these stand in another
+  /// table.
+  private mutating func leadSentences(
+    _ tally: Tally, _ scope: Scope, isExcerpt: Bool
+  ) -> [Inline] {
     let lead = leading(in: tally, scope)
     var inlines = lead.sentence
     let others = themes.ranked(in: tally).dropFirst(lead.named)
@@ -62,6 +68,7 @@ extension AppendixBuilder {
       inlines += [.text(more.count == 1 ? " Another theme was " : " Other themes were ")]
       inlines += Wording.list(items) + [.text(".")]
     }
+    if isExcerpt { return inlines }
     let single = others.filter { tally.themes[$0].respondents == 1 }
     let several = few.filter { tally.themes[$0].respondents > 1 }
     if !several.isEmpty {
@@ -106,24 +113,18 @@ extension AppendixBuilder {
       }
       return blocks
     }
+    let table = isDivided && !themes.ranked(in: tally).isEmpty ? sectionTable(index) : nil
     if isDivided {
-      blocks.append(.paragraph(commentedSentence(tally, scope) + leadSentences(tally, scope)))
-    }
-    let byType = stakeholderSentences(index)
-    if !byType.isEmpty { blocks.append(.paragraph(byType)) }
-    if !tally.uncoded.isEmpty {
       blocks.append(
-        .paragraph([
-          count(
-            "\(scope.id)uncoded", tally.uncoded.count, base: tally.comments,
-            rule: "Comments that no theme took\(scope.rule)", comments: tally.uncoded),
-          .text(
-            tally.uncoded.count == 1
-              ? " comment raised none of the themes." : " comments raised none of the themes."),
-        ]))
+        .paragraph(
+          commentedSentence(tally, scope)
+            + leadSentences(tally, scope, isExcerpt: table?.excerptOf != nil)
+            + (table.map(excerptSentence) ?? [])))
     }
+    let more = Wording.sentences([stakeholderSentences(index), uncodedSentence(tally, scope)])
+    if !more.isEmpty { blocks.append(.paragraph(more)) }
     blocks += notCodedBlocks(tally, scope)
-    if isDivided, !themes.ranked(in: tally).isEmpty { blocks.append(.table(sectionTable(index))) }
+    if let table { blocks.append(.table(table)) }
     let input = input
     let chosen = Verbatims(results) { name in
       Masking.text(name, input.personalData(name).filter { $0.kind != .name })
@@ -135,6 +136,19 @@ extension AppendixBuilder {
     let ids = Set(shown.map(\.comment))
     redactions += chosen.redactions.filter { ids.contains($0.comment) }
     return blocks
+  }
+
+  /// "7 comments raised none of the themes."
+  private mutating func uncodedSentence(_ tally: Tally, _ scope: Scope) -> [Inline] {
+    guard !tally.uncoded.isEmpty else { return [] }
+    return [
+      count(
+        "\(scope.id)uncoded", tally.uncoded.count, base: tally.comments,
+        rule: "Comments that no theme took\(scope.rule)", comments: tally.uncoded),
+      .text(
+        tally.uncoded.count == 1
+          ? " comment raised none of the themes." : " comments raised none of the themes."),
+    ]
   }
 
   /// "23 respondents commented, each in one comment. "

@@ -20,20 +20,24 @@ extension AppendixBuilder {
     if !net.isEmpty { blocks.append(.paragraph(net)) }
     if let chart = questionChart(question) { blocks.append(.chart(chart)) }
     blocks.append(.table(questionTable(question)))
+    var more: [Inline] = []
     let types = question.byStakeholder.filter { $0.respondents > 0 }
     if types.count > 1 {
-      blocks.append(
-        .table(
-          groupedAnswersTable(
-            question, id: "question-\(id)-by-stakeholder", by: "by stakeholder type",
-            types.map { ($0, .stakeholder($0.group)) })))
+      let table = groupedAnswersTable(
+        question, id: "question-\(id)-by-stakeholder", by: "by stakeholder type",
+        types.map { ($0, .stakeholder($0.group)) })
+      annexTables.append(table)
+      more += [.reference(to: table.id), .text(" has the percentages by stakeholder type.")]
     }
     if let table = sidesTable(question) {
-      let said = sideSentence(question, .negative)
-      if !said.isEmpty { blocks.append(.paragraph(said)) }
-      blocks.append(.table(table))
+      annexTables.append(table)
+      more += [
+        .text(more.isEmpty ? "" : " "), .reference(to: table.id),
+        .text(" has what those who answered so raised in their comments."),
+      ]
+      more = Wording.sentences([sideSentence(question, .negative), more])
     }
-    return blocks
+    return blocks + (more.isEmpty ? [] : [.paragraph(more)])
   }
 
   /// "Net agreement was +12 points: 25 of those who answered agreed (56%) and 20 disagreed (44%)."

@@ -41,7 +41,8 @@ extension AppendixBuilder {
               + " are listed with the officers' response to each and the change that was made, or "
               + "the reason for none.")
         ]))
-      blocks.append(.table(issuesTable(issues)))
+      for theme in issues { blocks += issueBlocks(theme) }
+      dataTables.append(issuesTable(issues))
       let open = issues.filter { !(answer(to: $0)?.isComplete ?? false) }
       if !open.isEmpty {
         blocks.append(
@@ -61,6 +62,38 @@ extension AppendixBuilder {
 
   /// The threshold: "10%".
   private static let keyShare = "\(Int((KeyIssues.threshold * 100).rounded()))%"
+
+  /// One issue: who raised it, what officers say, what was changed.
+  private mutating func issueBlocks(_ theme: Int) -> [Block] {
+    let issue = answer(to: theme)
+    let types = results.byStakeholder.filter { $0.themes[theme].respondents > 0 }
+    let numbers: [[Inline]] = types.map { tally in
+      [
+        .text("\(tally.group.title) "),
+        themeCount(theme, in: tally, .stakeholder(tally.group)),
+      ]
+    }
+    var raised: [Inline] = [
+      .strong("Raised by "), themeCount(theme, in: results.all, .all),
+      .text(" of those who commented ("), themePercent(theme, in: results.all, .all), .text(")"),
+    ]
+    if !numbers.isEmpty { raised += [.text(": ")] + Wording.list(numbers) }
+    var blocks: [Block] = [
+      .heading(level: 3, id: "issue-\(frame.themes[theme].id)", text: themeTitle(theme)),
+      .paragraph(raised + [.text(".")]),
+    ]
+    blocks.append(
+      .paragraph([
+        .strong("Officers' response: "), .text(issue?.response ?? "Not yet recorded."),
+      ]))
+    if let reason = issue?.reason, issue?.change == nil {
+      blocks.append(.paragraph([.strong("No change: "), .text(reason)]))
+    } else {
+      blocks.append(
+        .paragraph([.strong("What changed: "), .text(issue?.change ?? "Not yet recorded.")]))
+    }
+    return blocks
+  }
 
   private mutating func issuesTable(_ issues: [Int]) -> Table {
     var table = Table(

@@ -26,7 +26,7 @@ extension AppendixBuilder {
             + "Each figure has an identifier, and summary.json gives its value, its base and the "
             + "rule that it is counted by.")
       ]))
-    blocks += attributeThemeBlocks()
+    blocks += attributeThemeBlocks() + annexTables.map(Block.table)
     blocks.append(.heading(level: 3, id: "annex-e", text: "E. Sources, methods and statistics"))
     blocks.append(.table(sourcesTable()))
     if !input.method.findings.isEmpty { blocks.append(.table(findingsTable())) }

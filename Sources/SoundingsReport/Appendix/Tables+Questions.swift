@@ -2,7 +2,7 @@ import SoundingsModel
 
 /// Tables of closed questions.
 extension AppendixBuilder {
-  /// Answers of all respondents, on both bases.
+  /// Answers of all respondents, on both bases, and how many of each stakeholder type gave each.
   mutating func questionTable(_ question: QuestionResult) -> Table {
     var table = Table(
       id: "question-\(question.question.id)", caption: question.question.title,
@@ -11,12 +11,39 @@ extension AppendixBuilder {
         Table.Column("% of those who answered"), Table.Column("% of all respondents"),
       ])
     fill(&table, question, [(question.all, .all)])
+    let types = question.byStakeholder.filter { $0.respondents > 0 }
+    if types.count > 1 { addNumbers(of: types, question, to: &table) }
     if question.asked < question.all.respondents {
       table.notes.append(
         "The question was put only in some channels: \(question.asked) of the "
           + "\(question.all.respondents) respondents answered through one that asked it.")
     }
     return table
+  }
+
+  /// A column a stakeholder type: the number behind each row.
+  private mutating func addNumbers(
+    of types: [AnswerCounts], _ question: QuestionResult, to table: inout Table
+  ) {
+    for counts in types {
+      let scope = Scope.stakeholder(counts.group)
+      table.columns.append(
+        Table.Column(counts.group.title, group: "Number by stakeholder type"))
+      var cells = counts.counts.enumerated().map { value, number in
+        cell(answerCount(question, counts, value, scope), data: "\(number)")
+      }
+      if let scale = question.scale {
+        let net = net(question, counts, scale, scope)
+        cells.append(net.map { cell($0.printed, data: $0.data) } ?? Table.Cell("–", data: ""))
+      }
+      cells += [
+        cell(answered(question, counts, scope), data: "\(counts.answered)"),
+        countCell(
+          "\(scope.id)respondents", counts.respondents, base: results.respondents.count,
+          rule: "Respondents\(scope.rule)"),
+      ]
+      for (row, cell) in cells.enumerated() { table.rows[row].cells.append(cell) }
+    }
   }
 
   /// Answers of each group beside the others, on both bases.

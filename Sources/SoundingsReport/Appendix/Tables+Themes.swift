@@ -15,24 +15,60 @@ extension AppendixBuilder {
 
   mutating func sectionTable(_ index: Int) -> Table {
     let tally = results.bySection[index]
-    return themeTable(
+    let outline = themes.outline(in: tally)
+    let table = themeTable(
       id: "themes-section-\(tally.group.id)",
       caption: "Respondents who raised each theme under “\(tally.group.title)”",
       tally: tally, row: results.sectionByStakeholder.cells[index], scope: .section(tally.group),
-      outline: themes.outline(in: tally))
+      outline: outline)
+    return excerpt(of: table, outline: outline, in: tally)
   }
 
   mutating func allThemesTable() -> Table {
+    let outline = themes.outline(in: results.all)
     var table = themeTable(
       id: "themes", caption: "Respondents who raised each theme, all comments",
-      tally: results.all, row: results.byStakeholder, scope: .all,
-      outline: themes.outline(in: results.all))
+      tally: results.all, row: results.byStakeholder, scope: .all, outline: outline)
     table.notes.append(
       "The 95% interval shows how far a percentage of so few people could move by chance alone. It "
         + "would hold for everyone only if those who answered had been drawn by lot. They chose to "
         + "answer, so it says nothing of those who did not."
     )
-    return table
+    var excerpt = excerpt(of: table, outline: outline, in: results.all)
+    excerpt.notes = table.notes
+    return excerpt
+  }
+
+  /// The share of those who commented from which a theme stands in a part; annex D has all.
+  static let excerptShare = 0.1
+
+  /// The rows of the themes that at least a tenth of those who commented raised, and more than one of
+  /// them; the whole table goes to annex D, unless it has nothing more.
+  mutating func excerpt(of table: Table, outline: [(theme: Int, depth: Int)], in tally: Tally) -> Table {
+    let least = Self.excerptShare
+    let isShown = outline.map { theme, _ in
+      let share = tally.share(ofTheme: theme)
+      return share.count > 1 && (share.fraction ?? 0) >= least
+    }
+    guard isShown.contains(true), isShown.lazy.filter({ !$0 }).count > 2 else { return table }
+    annexTables.append(table)
+    var excerpt = table
+    excerpt.id += "-main"
+    excerpt.excerptOf = table.id
+    excerpt.caption += ", main themes"
+    excerpt.rows = zip(isShown, table.rows).filter(\.0).map(\.1) + table.rows.dropFirst(isShown.count)
+    excerpt.notes = []
+    return excerpt
+  }
+
+  /// "Table 8.3 has the themes that at least a tenth of them raised, Table 15.9 has all."
+  func excerptSentence(_ excerpt: Table) -> [Inline] {
+    guard let whole = excerpt.excerptOf else { return [] }
+    return [
+      .text(" "), .reference(to: excerpt.id),
+      .text(" has the themes that at least a tenth of them raised, "),
+      .reference(to: whole), .text(" has all."),
+    ]
   }
 
   /// Respondents by theme: all with both bases, then counts by type.
@@ -113,7 +149,7 @@ extension AppendixBuilder {
   }
 
   /// The top-level themes of all comments, with their intervals.
-  func themesChart() -> Chart? {
+  func themesChart(from table: Table) -> Chart? {
     let ranked = themes.ranked(in: results.all).prefix(12)
     guard let lead = ranked.first, results.all.commenters >= consultation.report.floor else {
       return nil
@@ -132,6 +168,6 @@ extension AppendixBuilder {
       title: isAlone
         ? "\(themeTitle(lead)) was raised by more respondents than any other theme"
         : "Themes by the share of respondents who raised them",
-      drawing: .bars(bars, unit: .share), table: "themes")
+      drawing: .bars(bars, unit: .share), table: table.excerptOf ?? table.id)
   }
 }

@@ -70,6 +70,7 @@ extension Inline {
   var text: String {
     switch self {
     case .text(let text), .strong(let text), .figure(let text, _), .link(let text, _): text
+    case .reference: "the table"
     }
   }
 }

@@ -6,6 +6,8 @@ public struct ReportDocument: Sendable {
   /// What must be read before all else: that it is a draft, that the consultation is synthetic.
   public var banners: [Banner] = []
   public var parts: [Part] = []
+  /// Tables of what the parts say in sentences; they stand in no part and are files only.
+  public var dataTables: [Table] = []
   /// The language of the text, as BCP 47 has it.
   public var language = "en-GB"
 
@@ -75,6 +77,8 @@ public enum Inline: Sendable {
   case figure(String, id: String)
   /// A link to an anchor of the report.
   case link(String, to: String)
+  /// A link that reads as the number of a table: "Table 8.2".
+  case reference(to: String)
 }
 
 /// A quoted comment, byte for byte, but for visible maskings.

@@ -55,6 +55,8 @@ public struct Table: Sendable {
   public var columns: [Column]
   public var rows: [Row]
   public var notes: [String]
+  /// The table that all its rows are taken from, where it shows only some of them.
+  public var excerptOf: String?
 
   public init(
     id: String, caption: String, columns: [Column], rows: [Row] = [], notes: [String] = []

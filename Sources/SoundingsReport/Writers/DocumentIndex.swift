@@ -40,6 +40,16 @@ struct DocumentIndex {
   }
 
   private mutating func note(_ inlines: [Inline]) {
-    for case .link(_, let anchor) in inlines { linked.insert(anchor) }
+    for inline in inlines {
+      switch inline {
+      case .link(_, let anchor), .reference(let anchor): linked.insert(anchor)
+      case .text, .strong, .figure: break
+      }
+    }
+  }
+
+  /// "Table 8.2"; what a reference to a table that stands nowhere reads as says just that much.
+  func name(ofTable id: String) -> String {
+    tables[id].map { "Table \($0.number)" } ?? "the table"
   }
 }

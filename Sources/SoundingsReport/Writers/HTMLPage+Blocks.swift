@@ -32,6 +32,8 @@ extension HTMLPage {
       case .figure(let text, let id): writeFigure(text, id: id)
       case .link(let text, let anchor):
         html += "<a href=\"#\(HTMLText.identifier(anchor))\">\(HTMLText.escaped(text))</a>"
+      case .reference(let table):
+        html += "<a href=\"#\(HTMLText.identifier(table))\">\(index.name(ofTable: table))</a>"
       }
     }
   }

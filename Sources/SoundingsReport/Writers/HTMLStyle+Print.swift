@@ -3,35 +3,49 @@ extension HTMLStyle {
   /// set closer, on a page of its own.
   static let print = """
     @media print{\
-    html{font-size:10.5pt;line-height:1.45}\
+    html{font-size:10pt;line-height:1.38}\
     .page{max-width:none;padding:0}\
     .skip{display:none}\
     a{color:inherit}\
-    h1{font-size:24pt}\
+    h1{font-size:22pt}\
     h2{font-size:16pt}\
-    h3{font-size:12.5pt;margin-top:20pt}\
-    h4{font-size:11pt}\
+    h3{font-size:12pt;margin:14pt 0 4pt}\
+    h4{font-size:10.5pt;margin:10pt 0 3pt}\
+    p,ul,ol{margin-bottom:6pt}\
+    li{margin-bottom:2pt}\
+    h2{margin-bottom:8pt}\
     h1,h2,h3,h4,h5,h6,caption,figcaption{break-after:avoid;break-inside:avoid}\
     p,li{orphans:3;widows:3}\
     p,ul,ol,blockquote{max-width:none}\
     blockquote,.chart,.table.short,.banner,.missing,tr,.title-block div{break-inside:avoid}\
     .chart{break-inside:avoid}\
-    .chart svg{min-width:0;max-width:none;width:100%}\
+    .chart{margin:10pt 0}\
+    .chart svg{min-width:0;max-width:none;width:82%}\
     .scroll{overflow:visible}\
-    header{margin-bottom:18pt}\
+    header{margin-bottom:12pt}\
+    .title-block{margin-top:10pt}\
+    .title-block div{padding:3pt 0}\
+    .banner{padding:6pt 10pt;margin-bottom:8pt}\
+    header .banner+h1{margin-top:14pt}\
     nav{margin:0}\
+    nav>ol{columns:2;column-gap:24pt}\
+    nav ol ol{display:none}\
     nav a{text-decoration:none;padding:1.5pt 0}\
     nav>ol>li{break-inside:avoid}\
-    .part{margin:0 0 30pt;padding-top:10pt}\
+    .part{margin:0 0 16pt;padding-top:8pt}\
     #summary{break-before:page;font-size:10pt;line-height:1.3}\
     #summary h3{font-size:11.5pt;margin:9pt 0 3pt}\
     #summary p,#summary ul{margin-bottom:5pt}\
     #summary li{margin-bottom:1.5pt}\
-    .table{margin:14pt 0 16pt}\
-    table{font-size:8.5pt;line-height:1.3}\
+    .table{margin:9pt 0 10pt}\
+    caption{font-size:9pt;padding-bottom:4pt}\
+    figcaption{font-size:9pt;margin-bottom:4pt}\
+    table{font-size:8.5pt;line-height:1.25}\
+    table.dense{font-size:8pt}\
+    table.dense thead th{font-size:7.5pt}\
     thead{display:table-header-group}\
     thead th{font-size:8.5pt}\
-    th,td{padding:2.5pt 5pt}\
+    th,td{padding:1.8pt 4pt}\
     td.g,thead th.g,thead tr+tr th.g{padding-left:10pt}\
     thead th.group{padding:2.5pt 0 0 10pt}\
     tbody th{min-width:0}\
@@ -39,9 +53,12 @@ extension HTMLStyle {
     table.narrow{min-width:60%}\
     caption>span{position:static;max-width:none}\
     tbody tr:hover{background:none}\
-    .notes{font-size:8.5pt;break-before:avoid}\
+    .notes{font-size:8pt;margin-top:4pt;break-before:avoid}\
     .chart .source{font-size:8.5pt}\
-    .words{font-size:10.5pt}\
+    .words{font-size:10pt;line-height:1.35;margin-bottom:2pt}\
+    .quotes{margin:6pt 0 8pt}\
+    blockquote{margin-bottom:6pt;padding-left:10pt}\
+    blockquote footer{font-size:8.5pt}\
     .banner,.missing,.mask,.elision{-webkit-print-color-adjust:exact}\
     .wide{page:wide}}
     """
@@ -61,11 +78,11 @@ extension HTMLStyle {
       white-space:nowrap}
       """
     return """
-      @page{size:A4;margin:24mm 20mm 22mm;\
+      @page{size:A4;margin:20mm 18mm 18mm;\
       @top-left{content:\(HTMLText.styleString(short));\(font);color:#4f5860;width:70%}\
       \(mark)\
       @bottom-right{content:"Page " counter(page) " of " counter(pages);\(font);color:#4f5860}}
-      @page wide{size:A4 landscape;margin:22mm 18mm 20mm}
+      @page wide{size:A4 landscape;margin:20mm 18mm 18mm}
       """
   }
 }

@@ -112,6 +112,8 @@ struct MarkdownPage {
       case .strong(let text): markdown += MarkdownText.strong(text)
       case .link(let text, let anchor):
         markdown += "[\(MarkdownText.line(text))](\(fragment(anchor)))"
+      case .reference(let table):
+        markdown += "[\(index.name(ofTable: table))](\(fragment(table)))"
       }
     }
     return markdown

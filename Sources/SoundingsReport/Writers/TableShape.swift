@@ -20,7 +20,7 @@ struct TableShape {
   /// Whether it needs closer columns to fit beside the contents.
   var isDense: Bool { leastWidth > 40 }
   /// Whether it is wider than a portrait page in print.
-  var isLandscape: Bool { leastWidth > 56 }
+  var isLandscape: Bool { leastWidth > 66 }
 
   init(_ table: Table) {
     for (place, column) in table.columns.enumerated() {
