@@ -40,6 +40,9 @@ public enum Analysis {
         rounds: Array(byRound.prefix(consultation.rounds.count)), comments: comments,
         roundOf: dimensions.rounds.groupOfComment, floor: consultation.report.floor),
       identicalTexts: IdenticalTexts.find(in: comments))
+    results.stakeholderIntervals = results.byStakeholder.map { tally in
+      frame.themes.indices.map { Intervals.wilson(tally.share(ofTheme: $0)) }
+    }
     results.byAttribute = consultation.attributes.compactMap {
       Attributes.result(
         of: $0, settings: consultation.report, frame: frame, responses: responses,

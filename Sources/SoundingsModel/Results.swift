@@ -90,6 +90,8 @@ public struct Results: Sendable {
   public var roundByStakeholder: Crosstab
   /// Intervals of the shares in `all`, by theme; nil where nobody commented.
   public var intervals: [Estimate?]
+  /// Of each stakeholder type, the interval of each theme's share of those who commented.
+  public var stakeholderIntervals: [[Estimate?]] = []
   public var questions: [QuestionResult]
   /// What is else known of respondents, in the order of the consultation's attributes.
   public var byAttribute: [AttributeResult] = []

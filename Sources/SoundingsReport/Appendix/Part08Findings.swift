@@ -17,6 +17,7 @@ extension AppendixBuilder {
           allSectionsSentences(isExcerpt: table.excerptOf != nil) + excerptSentence(table)))
       if let chart = themesChart(from: table) { blocks.append(.chart(chart)) }
       blocks.append(.table(table))
+      if let chart = stakeholdersChart(from: table) { blocks.append(.chart(chart)) }
     }
     for question in results.questions
     where question.all.answered > 0 && question.question.section == nil {

@@ -170,4 +170,50 @@ extension AppendixBuilder {
         : "Themes by the share of respondents who raised them",
       drawing: .bars(bars, unit: .share), table: table.excerptOf ?? table.id)
   }
+
+  /// The main themes by stakeholder type; only types of which enough commented for shares.
+  func stakeholdersChart(from table: Table) -> Chart? {
+    let ranked = themes.ranked(in: results.all).prefix(8)
+    let types = results.byStakeholder.indices.filter {
+      results.byStakeholder[$0].commenters >= max(consultation.report.floor, 1)
+        && results.byStakeholder[$0].group.id != Group.notStated.id
+    }.prefix(6)
+    guard types.count > 1, !ranked.isEmpty else { return nil }
+    let panels = types.map { type in
+      let tally = results.byStakeholder[type]
+      return Chart.Panel(
+        label: tally.group.title, base: "\(Wording.grouped(tally.commenters)) commented",
+        points: ranked.map { theme in
+          Chart.Point(
+            value: tally.share(ofTheme: theme).fraction ?? 0,
+            interval: results.stakeholderIntervals[type][theme].map { $0.lower...$0.upper })
+        })
+    }
+    return Chart(
+      id: "chart-themes-by-stakeholder", title: widestSpread(of: Array(ranked), types: Array(types)),
+      drawing: .panels(panels, rows: ranked.map(themeTitle), unit: .share),
+      table: table.excerptOf ?? table.id)
+  }
+
+  /// "“Workload” differs most between stakeholder types: from 4% of other partners to 41% of
+  /// headteachers"; of equal spreads the theme that more raised.
+  private func widestSpread(of ranked: [Int], types: [Int]) -> String {
+    var widest: (theme: Int, low: Int, high: Int, spread: Double)?
+    for theme in ranked {
+      let shares = types.map { results.byStakeholder[$0].share(ofTheme: theme).fraction ?? 0 }
+      guard let low = shares.indices.min(by: { shares[$0] < shares[$1] }),
+        let high = shares.indices.max(by: { shares[$0] < shares[$1] })
+      else { continue }
+      let spread = shares[high] - shares[low]
+      if spread > widest?.spread ?? 0 { widest = (theme, types[low], types[high], spread) }
+    }
+    guard let widest else { return "Themes by stakeholder type" }
+    func part(_ type: Int) -> String {
+      let tally = results.byStakeholder[type]
+      return "\(Wording.percent(tally.share(ofTheme: widest.theme))) of "
+        + Wording.uncapitalised(tally.group.title)
+    }
+    return "“\(themeTitle(widest.theme))” differs most between stakeholder types: from "
+      + "\(part(widest.low)) to \(part(widest.high))"
+  }
 }

@@ -5,6 +5,19 @@ extension SVGChart {
     case .bars(let bars, _):
       return "Horizontal bars, one a row. "
         + list(bars.map { "\($0.label): \($0.text)" })
+    case .panels(let panels, let rows, let unit):
+      let scale = ChartScale([], unit: unit)
+      return "Dots in \(panels.count) panels, one a group, on one scale. "
+        + list(
+          panels.map { panel in
+            let known = zip(rows, panel.points).compactMap { row, point in
+              point.map { (row: row, value: $0.value) }
+            }
+            guard let most = known.max(by: { $0.value < $1.value }) else {
+              return "\(panel.label): no values"
+            }
+            return "\(panel.label): \(most.row) most, \(scale.label(most.value))"
+          })
     case .months(let months, let series, let unit):
       let scale = ChartScale([], unit: unit)
       return "Lines over \(months.count) months, one panel a series, on one scale. "

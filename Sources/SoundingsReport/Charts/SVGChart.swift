@@ -9,6 +9,7 @@ public enum SVGChart {
     var canvas: SVGCanvas
     switch chart.drawing {
     case .bars(let bars, let unit): canvas = draw(bars, unit: unit)
+    case .panels(let panels, let rows, let unit): canvas = draw(panels, rows: rows, unit: unit)
     case .months(let months, let series, let unit):
       canvas = draw(months: months, series, unit: unit)
     case .change(let changes, let first, let last):

@@ -3,6 +3,8 @@ public struct Chart: Sendable {
   public enum Drawing: Sendable {
     /// One bar a row, from zero, with an interval where there is one.
     case bars([Bar], unit: Unit)
+    /// A panel a group beside the next, all with the same rows and one scale.
+    case panels([Panel], rows: [String], unit: Unit)
     /// One line a series over the same months, each in a small panel of its own.
     case months([String], [Series], unit: Unit)
     /// One row an item: where it stood in the first round and in the last.
@@ -27,6 +29,30 @@ public struct Chart: Sendable {
       self.value = value
       self.interval = interval
       self.text = text
+    }
+  }
+
+  public struct Panel: Sendable {
+    public var label: String
+    /// What the group's shares are of: "101 commented".
+    public var base: String
+    /// One point a row; nil where the group has none.
+    public var points: [Point?]
+
+    public init(label: String, base: String, points: [Point?]) {
+      self.label = label
+      self.base = base
+      self.points = points
+    }
+  }
+
+  public struct Point: Sendable {
+    public var value: Double
+    public var interval: ClosedRange<Double>?
+
+    public init(value: Double, interval: ClosedRange<Double>? = nil) {
+      self.value = value
+      self.interval = interval
     }
   }
 

@@ -33,7 +33,7 @@ extension HTMLStyle {
     nav a{text-decoration:none;padding:1.5pt 0}\
     nav>ol>li{break-inside:avoid}\
     .part{margin:0 0 16pt;padding-top:8pt}\
-    #summary{break-before:page;font-size:10pt;line-height:1.3}\
+    #summary{break-before:page;font-size:9.5pt;line-height:1.28}\
     #summary h3{font-size:11.5pt;margin:9pt 0 3pt}\
     #summary p,#summary ul{margin-bottom:5pt}\
     #summary li{margin-bottom:1.5pt}\
@@ -49,6 +49,7 @@ extension HTMLStyle {
     td.g,thead th.g,thead tr+tr th.g{padding-left:10pt}\
     thead th.group{padding:2.5pt 0 0 10pt}\
     tbody th{min-width:0}\
+    table.dense tbody th{min-width:36mm}\
     td.p{min-width:0;width:32%}\
     table.narrow{min-width:60%}\
     caption>span{position:static;max-width:none}\
