@@ -299,7 +299,7 @@ struct ReportTruthTests {
     let report = try SmallReport(header: "id,text", rows: rows)
     #expect(
       report.part(13).contains("raised by at least 10% of those who commented, before rounding"))
-    #expect(report.part(13).contains("| Price |") == isKey)
+    #expect(report.part(13).contains("### Price") == isKey)
   }
 
   @Test(

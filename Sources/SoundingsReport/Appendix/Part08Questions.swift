@@ -33,7 +33,7 @@ extension AppendixBuilder {
       annexTables.append(table)
       more += [
         .text(more.isEmpty ? "" : " "), .reference(to: table.id),
-        .text(" has what those who answered so raised in their comments."),
+        .text(" has the themes that those who gave each answer raised."),
       ]
       more = Wording.sentences([sideSentence(question, .negative), more])
     }

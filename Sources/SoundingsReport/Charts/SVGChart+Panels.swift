@@ -11,7 +11,7 @@ extension SVGChart {
     let width = (SVGCanvas.width - labelWidth - gap * count) / count
     let scale = ChartScale(
       panels.flatMap { $0.points.compactMap { $0.map { $0.interval?.upperBound ?? $0.value } } },
-      unit: unit, steps: 2)
+      unit: unit, steps: 4)
     func left(_ panel: Int) -> Double { labelWidth + gap + Double(panel) * (width + gap) }
 
     let titles = panels.map {
