@@ -44,7 +44,9 @@ extension AppendixBuilder {
 
   /// The rows of the themes that at least a tenth of those who commented raised, and more than one of
   /// them; the whole table goes to annex D, unless it has nothing more.
-  mutating func excerpt(of table: Table, outline: [(theme: Int, depth: Int)], in tally: Tally) -> Table {
+  mutating func excerpt(of table: Table, outline: [(theme: Int, depth: Int)], in tally: Tally)
+    -> Table
+  {
     let least = Self.excerptShare
     let isShown = outline.map { theme, _ in
       let share = tally.share(ofTheme: theme)
@@ -56,7 +58,8 @@ extension AppendixBuilder {
     excerpt.id += "-main"
     excerpt.excerptOf = table.id
     excerpt.caption += ", main themes"
-    excerpt.rows = zip(isShown, table.rows).filter(\.0).map(\.1) + table.rows.dropFirst(isShown.count)
+    excerpt.rows =
+      zip(isShown, table.rows).filter(\.0).map(\.1) + table.rows.dropFirst(isShown.count)
     excerpt.notes = []
     return excerpt
   }
@@ -190,7 +193,8 @@ extension AppendixBuilder {
         })
     }
     return Chart(
-      id: "chart-themes-by-stakeholder", title: widestSpread(of: Array(ranked), types: Array(types)),
+      id: "chart-themes-by-stakeholder",
+      title: widestSpread(of: Array(ranked), types: Array(types)),
       drawing: .panels(panels, rows: ranked.map(themeTitle), unit: .share),
       table: table.excerptOf ?? table.id)
   }
