@@ -34,6 +34,17 @@ struct ImporterTests {
     #expect(result.ledger.holds)
   }
 
+  @Test(
+    "a list that ends in its mark loses the mark, other values stay as they are",
+    arguments: [
+      ("Nursery;Primary;", "Nursery; Primary"), ("Nursery;", "Nursery"), ("a;b", "a;b"),
+      ("Nord", "Nord"),
+    ])
+  func attributeLists(value: String, stated: String) throws {
+    let result = try imported("id,text,attribute/ward\n1,Fine,\"\(value)\"\n")
+    #expect(result.responses.first?.attributes.map(\.value) == [stated])
+  }
+
   @Test("headers are mapped without regard to case, marks and hard spaces; a role may repeat")
   func mapping() throws {
     let result = try imported(

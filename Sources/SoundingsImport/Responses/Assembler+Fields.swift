@@ -181,8 +181,15 @@ extension Assembler {
       }
     }
     draft.response.attributes = draft.submission.attributes.map {
-      AttributeValue(attribute: $0.key, value: $0.cell.text)
+      AttributeValue(attribute: $0.key, value: Self.stated($0.cell.text))
     }
+  }
+
+  /// A list that ends in its mark, as Microsoft Forms writes several choices, without that mark.
+  private static func stated(_ text: String) -> String {
+    guard text.hasSuffix(";") else { return text }
+    return text.components(parting: ";", most: 100).map(\.trimmed).filter { !$0.isEmpty }
+      .joined(separator: "; ")
   }
 
   /// What was answered; the scale of the question goes before what the table says of its cells.
