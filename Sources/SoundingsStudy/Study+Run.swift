@@ -40,6 +40,7 @@ extension Study {
     files.addPublished(appendix, consultation: consultation, formats: formats)
     files.addPrivate(results, appendix: appendix, findings: findings)
     if formats.contains(.xlsx) {
+      files.add("publish/summary.xlsx", try WorkbookFile.bytes(of: appendix))
       files.add("private/comments.xlsx", try WorkbookFile.bytes(of: results))
     }
     files.addManifest(study: self, imported: imported, formats: formats)

@@ -14,6 +14,13 @@ enum WorkbookFile {
       of: workbook.sheets, title: results.consultation.title, name: "private/comments.xlsx")
   }
 
+  /// `publish/summary.xlsx`, the data annex.
+  static func bytes(of appendix: Appendix) throws(StudyError) -> [UInt8] {
+    try bytes(
+      of: DataAnnex(appendix.document, figures: appendix.figures).sheets,
+      title: appendix.document.title, name: "publish/summary.xlsx")
+  }
+
   /// - Parameter name: how errors name the file; nothing is written there.
   static func bytes(
     of sheets: [WorkbookSheet], title: String, name: String

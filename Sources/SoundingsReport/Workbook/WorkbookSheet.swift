@@ -25,6 +25,28 @@ public struct WorkbookSheet: Sendable {
     case text(String)
     /// A text with some of its words marked.
     case marked([TextRun])
+    case number(Double, NumberForm)
+    /// A text that leads to the top of another sheet, which is named as it is wanted.
+    case link(String, sheet: String)
+  }
+
+  /// How a number is shown; the cell holds it unrounded.
+  public enum NumberForm: Sendable, Hashable {
+    /// As many places as it needs.
+    case plain
+    /// Grouped by thousands.
+    case count
+    /// A fraction as a whole percentage.
+    case percent
+    /// So many decimal places.
+    case decimal(Int)
+  }
+
+  public enum RowStyle: Sendable, Hashable {
+    /// Its first cell is indented so many steps.
+    case plain(depth: Int)
+    /// A total or subtotal.
+    case bold
   }
 
   /// The only values that a column takes, which a list offers.
@@ -50,6 +72,14 @@ public struct WorkbookSheet: Sendable {
   public var columns: [Column]
   /// A cell a column.
   public var rows: [[Cell]]
+  /// What the sheet shows, in a row of its own above the header.
+  public var title: String?
+  /// What a reader has to know of it, a row each between the title and the header.
+  public var notes: [String] = []
+  /// One a row, or none at all for plain rows.
+  public var rowStyles: [RowStyle] = []
+  /// What stands at the head of each printed page.
+  public var printHeader: String?
   /// How many columns stay in view beside the header.
   public var frozenColumns = 0
   /// Whether rows can be picked by their values.
@@ -68,13 +98,17 @@ public struct WorkbookSheet: Sendable {
   /// The most rows of a sheet, its header included.
   static let mostRows = 1_048_576
 
+  /// The row of the header, from 0.
+  var headerRow: Int { (title == nil ? 0 : 1) + notes.count }
+
   /// The sheet, or as many of the same columns as its rows need.
   func parts(mostRows: Int = Self.mostRows) -> [WorkbookSheet] {
-    let most = mostRows - 1
+    let most = mostRows - 1 - headerRow
     guard rows.count + emptyRows > most else { return [self] }
     return stride(from: 0, to: max(rows.count, 1), by: most).map { start in
       var part = self
       part.rows = Array(rows[start..<min(start + most, rows.count)])
+      part.rowStyles = Array(rowStyles.dropFirst(start).prefix(most))
       part.emptyRows = start + most < rows.count ? 0 : min(emptyRows, most - part.rows.count)
       return part
     }

@@ -3,14 +3,15 @@ internal import CLibXlsxWriter
 /// Owns a workbook of libxlsxwriter, from its beginning until it is written.
 ///
 /// Every pointer of the library stays in this file: sheets and formats belong to the workbook. Texts go
-/// through `CellText`, and only functions for texts are called, so that no cell ever is a formula; the one
-/// reference to cells is that of a list of choices.
+/// through `CellText`, and only functions for texts and numbers are called, so that no cell ever is a formula; the only
+/// references to cells are those of lists of choices and of links within the workbook.
 @safe final class XLSXFile {
   /// 1980-01-01, as for the entries of the archive; nothing would be the time of the clock.
   private static let created = 315_532_800
   private static let mostRuns = 250
   private static let markColour: lxw_color_t = 0x9C_36_00
   private static let headerColour: lxw_color_t = 0xE7_EC_F2
+  private static let linkColour: lxw_color_t = 0x0B_4F_6C
 
   /// Nil once it is closed: the library then has freed it.
   private var workbook: UnsafeMutablePointer<lxw_workbook>?
@@ -20,6 +21,8 @@ internal import CLibXlsxWriter
   private let wrapped: UnsafeMutablePointer<lxw_format>
   private let wrappedMark: UnsafeMutablePointer<lxw_format>
   private let typed: UnsafeMutablePointer<lxw_format>
+  /// Those of numbers, links, titles and rows, made when they are first wanted.
+  private var others: [CellFormat: UnsafeMutablePointer<lxw_format>] = unsafe [:]
 
   init(path: String, scratch: String) throws(XLSXError) {
     let book = unsafe scratch.withMutableCString { scratch in
@@ -75,36 +78,59 @@ internal import CLibXlsxWriter
     try Self.check(error)
   }
 
-  /// - Parameter name: one that ``SheetNames`` made.
-  func add(_ sheet: WorkbookSheet, named name: String) throws(XLSXError) {
+  /// - Parameters:
+  ///   - name: one that ``SheetNames`` made.
+  ///   - names: those of all sheets, by what was wanted.
+  func add(
+    _ sheet: WorkbookSheet, named name: String, names: [String: String]
+  ) throws(XLSXError) {
     guard let workbook = unsafe workbook else { return }
     guard let page = unsafe workbook_add_worksheet(workbook, name) else {
       throw XLSXError(LXW_ERROR_PARAMETER_VALIDATION)
     }
-    let last = lxw_row_t(sheet.rows.count + sheet.emptyRows)
+    let header = lxw_row_t(sheet.headerRow)
+    let last = header + lxw_row_t(sheet.rows.count + sheet.emptyRows)
+    let above = [sheet.title].compactMap(\.self) + sheet.notes
+    for (row, text) in above.enumerated() {
+      let style = CellFormat(isBold: row == 0 && sheet.title != nil)
+      try Self.check(
+        unsafe worksheet_write_string(
+          page, lxw_row_t(row), 0, CellText.fitted(text), format(style)))
+    }
     let width = lxw_col_t(clamping: max(sheet.columns.count, 1) - 1)
     for (index, column) in sheet.columns.enumerated() {
       let place = lxw_col_t(clamping: index)
       try Self.check(
         unsafe worksheet_set_column(page, place, place, column.width, format(column.style)))
       try Self.check(
-        unsafe worksheet_write_string(page, 0, place, CellText.fitted(column.title), header))
+        unsafe worksheet_write_string(
+          page, header, place, CellText.fitted(column.title), self.header))
     }
     for (index, row) in sheet.rows.enumerated() {
+      let style = index < sheet.rowStyles.count ? sheet.rowStyles[index] : .plain(depth: 0)
       for (column, cell) in row.enumerated() {
+        let place = (header + 1 + lxw_row_t(index), lxw_col_t(clamping: column))
+        let format = CellFormat(style, of: cell, isFirst: column == 0)
         try unsafe write(
-          cell, lxw_row_t(index + 1), lxw_col_t(clamping: column), sheet.columns[column].style,
-          on: page)
+          cell, place, sheet.columns[column].style, format, names: names, on: page)
       }
     }
-    for row in lxw_row_t(sheet.rows.count + 1)..<max(last, lxw_row_t(sheet.rows.count)) + 1 {
+    let filled = header + lxw_row_t(sheet.rows.count)
+    for row in (filled + 1)..<max(last, filled) + 1 {
       for (index, column) in sheet.columns.enumerated() {
         let place = lxw_col_t(clamping: index)
         try Self.check(unsafe worksheet_write_blank(page, row, place, format(column.style)))
       }
     }
-    unsafe worksheet_freeze_panes(page, 1, lxw_col_t(clamping: sheet.frozenColumns))
-    if sheet.hasFilter { try Self.check(unsafe worksheet_autofilter(page, 0, 0, last, width)) }
+    unsafe worksheet_freeze_panes(page, header + 1, lxw_col_t(clamping: sheet.frozenColumns))
+    if sheet.hasFilter {
+      try Self.check(unsafe worksheet_autofilter(page, header, 0, last, width))
+    }
+    if let text = sheet.printHeader {
+      // An ampersand begins a code of the header, twice it is itself.
+      let plain = VisibleText.of(text).replacing("&", with: "&&")
+      try Self.check(unsafe worksheet_set_header(page, String(("&L" + plain).prefix(200))))
+    }
     for choice in sheet.choices where last > 0 {
       let column = lxw_col_t(clamping: choice.column)
       switch choice.values {
@@ -117,7 +143,7 @@ internal import CLibXlsxWriter
     unsafe worksheet_set_landscape(page)
     unsafe worksheet_set_paper(page, 9)
     unsafe worksheet_fit_to_pages(page, 1, 0)
-    try Self.check(unsafe worksheet_repeat_rows(page, 0, 0))
+    try Self.check(unsafe worksheet_repeat_rows(page, header, header))
   }
 
   /// Writes the file; the workbook is gone after that, whether it could be written or not.
@@ -137,15 +163,54 @@ internal import CLibXlsxWriter
     }
   }
 
+  private func format(_ wanted: CellFormat) -> UnsafeMutablePointer<lxw_format>? {
+    if let known = unsafe others[wanted] { return unsafe known }
+    guard let workbook = unsafe workbook, let format = unsafe workbook_add_format(workbook) else {
+      return nil
+    }
+    unsafe setPlace(format, isWrapped: wanted.isWrapped)
+    if wanted.isBold { unsafe format_set_bold(format) }
+    if wanted.indent > 0 { unsafe format_set_indent(format, UInt8(clamping: wanted.indent)) }
+    if let code = wanted.number?.code { unsafe format_set_num_format(format, code) }
+    if wanted.isLink {
+      unsafe format_set_font_color(format, Self.linkColour)
+      unsafe format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
+    }
+    unsafe others[wanted] = unsafe format
+    return unsafe format
+  }
+
   private func write(
-    _ cell: WorkbookSheet.Cell, _ row: lxw_row_t, _ column: lxw_col_t,
-    _ style: WorkbookSheet.Column.Style, on page: UnsafeMutablePointer<lxw_worksheet>
+    _ cell: WorkbookSheet.Cell, _ place: (row: lxw_row_t, column: lxw_col_t),
+    _ style: WorkbookSheet.Column.Style, _ wanted: CellFormat, names: [String: String],
+    on page: UnsafeMutablePointer<lxw_worksheet>
   ) throws(XLSXError) {
-    let runs =
-      switch cell {
-      case .text(let text): CellText.fitted([TextRun(text)])
-      case .marked(let runs): CellText.fitted(runs)
+    let (row, column) = place
+    let runs: [TextRun]
+    switch cell {
+    case .text(let text):
+      guard wanted.isPlain else {
+        var wanted = wanted
+        wanted.isWrapped = style != .plain
+        if text.isEmpty { return }
+        return try Self.check(
+          unsafe worksheet_write_string(page, row, column, CellText.fitted(text), format(wanted)))
       }
+      runs = CellText.fitted([TextRun(text)])
+    case .marked(let marked): runs = CellText.fitted(marked)
+    case .number(let number, _):
+      return try Self.check(
+        unsafe worksheet_write_number(page, row, column, number, format(wanted)))
+    case .link(let text, let sheet):
+      guard let name = names[sheet] else {
+        runs = CellText.fitted([TextRun(text)])
+        break
+      }
+      try Self.check(
+        unsafe worksheet_write_url(page, row, column, "internal:'\(name)'!A1", format(wanted)))
+      return try Self.check(
+        unsafe worksheet_write_string(page, row, column, CellText.fitted(text), format(wanted)))
+    }
     guard runs.count > 1 else {
       // A rich string has several runs; one that is marked as a whole has a format of its own.
       // One without text is not written: the column has the format.

@@ -12,9 +12,9 @@ public enum XLSXWriter {
     let parts = sheets.flatMap { $0.parts() }
     let file = try XLSXFile(path: path, scratch: scratch)
     try file.describe(title: title)
-    for (sheet, name) in zip(parts, SheetNames.names(parts.map(\.name))) {
-      try file.add(sheet, named: name)
-    }
+    let made = SheetNames.names(parts.map(\.name))
+    let names = Dictionary(zip(parts.map(\.name), made), uniquingKeysWith: { first, _ in first })
+    for (sheet, name) in zip(parts, made) { try file.add(sheet, named: name, names: names) }
     try file.close()
   }
 }
