@@ -77,10 +77,16 @@ struct Bootstrap: Sendable {
   ) -> Result<ClosedRange<Double>, MissingInterval> {
     guard case .success = outcome else { return .failure(.undefined) }
     guard values.count * 100 >= resamples * leastDefined else { return .failure(.oftenUndefined) }
+    guard let interval = interval(&values) else { return .failure(.noVariation) }
+    return .success(interval)
+  }
+
+  /// Nil where all values are the same, or there is none. Sorts the values.
+  static func interval(_ values: inout [Double]) -> ClosedRange<Double>? {
     values.sort()
-    if values.first == values.last { return .failure(.noVariation) }
+    guard let first = values.first, let last = values.last, first < last else { return nil }
     let lower = (values.count * 25 + 999) / 1000
     let upper = (values.count * 975 + 999) / 1000
-    return .success(values[lower - 1]...values[upper - 1])
+    return values[lower - 1]...values[upper - 1]
   }
 }
