@@ -45,6 +45,7 @@ public enum Analysis {
       frame.themes.indices.map { Intervals.wilson(tally.share(ofTheme: $0)) }
     }
     Campaigns.add(campaigns, to: &results)
+    SensitivityAnalysis.add(to: &results, dimensions: dimensions)
     results.byAttribute = consultation.attributes.compactMap {
       Attributes.result(
         of: $0, settings: consultation.report, frame: frame, responses: responses,

@@ -20,7 +20,7 @@ struct Dimensions {
   let stakeholders: Dimension
   let kinds: Dimension
   let sections: Dimension
-  let rounds: Dimension
+  var rounds: Dimension
   let months: Dimension
 
   init(

@@ -13,8 +13,8 @@ struct ChangeResampling {
   private static let stream: UInt64 = 9
 
   private let seed: UInt64
-  private let types: Int
-  private let themes: Int
+  let types: Int
+  let themes: Int
   /// Places in the counts to add one to, person after person.
   private var cells: [Int] = []
   /// Where the cells of each person end.
@@ -92,7 +92,7 @@ struct ChangeResampling {
   }
 
   /// As many of each stratum as there are, with replacement, counted.
-  private func draw(_ generator: inout PCG32) -> [Int] {
+  func draw(_ generator: inout PCG32) -> [Int] {
     var multiplicities = [Int](repeating: 0, count: ends.count)
     for stratum in strata {
       for _ in stratum {
@@ -102,7 +102,7 @@ struct ChangeResampling {
     return counts { multiplicities[$0] }
   }
 
-  private func counts(times: (Int) -> Int) -> [Int] {
+  func counts(times: (Int) -> Int) -> [Int] {
     var counts = [Int](repeating: 0, count: types * 2 * (themes + 1))
     var start = 0
     for (person, end) in ends.enumerated() {
@@ -127,5 +127,5 @@ struct ChangeResampling {
   }
 
   /// Where the counts of a type in a round begin: themes, then those who commented.
-  private func row(type: Int, round: Int) -> Int { (type * 2 + round) * (themes + 1) }
+  func row(type: Int, round: Int) -> Int { (type * 2 + round) * (themes + 1) }
 }

@@ -34,7 +34,10 @@ public enum RoundChange {
   /// - Parameters:
   ///   - floor: the smallest base on which shares are compared; below it only counts are given.
   ///   - seed: of the resamples from which intervals of the parts come.
-  public static func compare(_ people: RoundPeople, floor: Int, seed: UInt64) -> RoundComparison {
+  ///   - withSplits: whether each difference is split into what lies in who commented and what does not.
+  public static func compare(
+    _ people: RoundPeople, floor: Int, seed: UInt64, withSplits: Bool = true
+  ) -> RoundComparison {
     let counts = people.counts()
     let floor = max(floor, 1)
     let onlyFirst = people.people.lazy.filter { $0.last == nil }.count
@@ -57,7 +60,7 @@ public enum RoundChange {
         changes[index].reading = agrees(reading, changes[index]) ? reading : .unclear
       }
     }
-    if isComparable { addSplits(to: &changes, people, seed: seed) }
+    if isComparable, withSplits { addSplits(to: &changes, people, seed: seed) }
     return RoundComparison(
       first: 0, last: 1, inBoth: inBoth, onlyFirst: onlyFirst, onlyLast: onlyLast,
       isComparable: isComparable, basis: basis, themes: changes)

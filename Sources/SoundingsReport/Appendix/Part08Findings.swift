@@ -18,6 +18,15 @@ extension AppendixBuilder {
       if let chart = themesChart(from: table) { blocks.append(.chart(chart)) }
       blocks.append(.table(table))
       if let chart = stakeholdersChart(from: table) { blocks.append(.chart(chart)) }
+      if let places = placesTable() {
+        annexTables.append(places)
+        blocks.append(
+          .paragraph(
+            Wording.sentences([
+              rankingSentences(),
+              [.reference(to: places.id), .text(" has the places of all themes.")],
+            ])))
+      }
     }
     for question in results.questions
     where question.all.answered > 0 && question.question.section == nil {
