@@ -78,6 +78,8 @@ public struct Results: Sendable {
   public var roundByStakeholder: Crosstab
   /// Intervals of the shares in `all`, by theme; nil where nobody commented.
   public var intervals: [Estimate?]
+  /// Words that the rounds and stakeholder types use more than others.
+  public var keyWords: [KeyWords] = []
   /// How far the ranking and the reported changes depend on who is counted.
   public var sensitivity = Sensitivity()
   /// Of each stakeholder type, the interval of each theme's share of those who commented.

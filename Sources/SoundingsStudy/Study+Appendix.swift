@@ -26,6 +26,7 @@ extension Study {
         responses: coded.responses, respondents: coded.respondents,
         stakeholders: consultation.stakeholders)
     }
+    addKeyWords(to: &results)
     try addLineage(to: &results, jobs: jobs)
     try addReadings(to: &results, imported: imported, jobs: jobs)
     return results
