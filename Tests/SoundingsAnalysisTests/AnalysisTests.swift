@@ -122,7 +122,8 @@ struct AnalysisTests {
     #expect(results.byStakeholder.map(\.respondents) == [1, 0, 1])
   }
 
-  @Test("Months between those of the rounds are filled in, a date far outside is a month of its own")
+  @Test(
+    "Months between those of the rounds are filled in, a date far outside is a month of its own")
   func months() throws {
     var sample = try Sample()
     sample.add("a", "head", "first", "2006-11-06", [("1", [0])])

@@ -61,7 +61,9 @@ struct KitagawaTests {
     #expect(abs(share - 0.6) < 1e-12)
   }
 
-  @Test("Nothing can be said of a round without anybody, and nothing standardised without a type in both")
+  @Test(
+    "Nothing can be said of a round without anybody, and nothing standardised without a type in both"
+  )
   func empty() throws {
     #expect(Kitagawa.parts([]) == nil)
     #expect(Kitagawa.parts(types([(1, 2, 0, 0)])) == nil)

@@ -44,7 +44,8 @@ struct PairedStatisticsTests {
     #expect(Intervals.newcombePaired(PairedCounts()) == nil)
   }
 
-  @Test("The interval of overlapping rounds is the unpaired one without pairs, the paired one with all")
+  @Test(
+    "The interval of overlapping rounds is the unpaired one without pairs, the paired one with all")
   func overlapping() throws {
     let (a, b) = (Share(56, of: 70), Share(48, of: 80))
     let without = try #require(Intervals.newcombe(a, minus: b, overlapping: PairedCounts()))
@@ -66,7 +67,8 @@ struct PairedStatisticsTests {
   @Test(
     "McNemar's exact test, two-sided",
     arguments: [
-      (12, 2, 0.0129), (1, 7, 0.0703), (6, 16, 0.0525), (0, 0, 1), (3, 3, 1), (0, 1, 1), (0, 5, 0.0625),
+      (12, 2, 0.0129), (1, 7, 0.0703), (6, 16, 0.0525), (0, 0, 1), (3, 3, 1), (0, 1, 1),
+      (0, 5, 0.0625),
       (8, 0, 0.0078),
     ])
   func mcnemar(first: Int, last: Int, expected: Double) {

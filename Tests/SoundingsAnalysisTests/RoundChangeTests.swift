@@ -160,7 +160,8 @@ struct RoundChangeTests {
     func split(_ within: Double, _ composition: Double) -> ChangeSplit {
       func part(_ value: Double) -> ChangeSplit.Part {
         ChangeSplit.Part(
-          value, interval: value == 0 ? -0.1...0.1 : min(value / 2, value * 2)...max(value / 2, value * 2))
+          value,
+          interval: value == 0 ? -0.1...0.1 : min(value / 2, value * 2)...max(value / 2, value * 2))
       }
       return ChangeSplit(
         types: [], within: part(within), composition: part(composition), typesInOneRound: 0,
@@ -191,7 +192,9 @@ struct RoundChangeTests {
     #expect(split.types[1] == ChangeSplit.TypeShares(first: Share(0, of: 0), last: Share(0, of: 0)))
   }
 
-  @Test("Parts add up, equal rounds give nothing, and swapped rounds change the signs", arguments: 1...8)
+  @Test(
+    "Parts add up, equal rounds give nothing, and swapped rounds change the signs", arguments: 1...8
+  )
   func laws(seed: UInt64) throws {
     var generator = PCG32(seed: seed, stream: 3)
     func random(_ bound: UInt32) -> Int { Int(generator.next(below: bound)) }
@@ -211,7 +214,8 @@ struct RoundChangeTests {
     let back = compare(
       persons.map { RoundPeople.Person(type: $0.type, first: $0.last, last: $0.first) })
     let same = compare(
-      persons.map { RoundPeople.Person(type: $0.type, first: $0.first ?? [], last: $0.first ?? []) })
+      persons.map { RoundPeople.Person(type: $0.type, first: $0.first ?? [], last: $0.first ?? []) }
+    )
     for (theme, change) in forth.enumerated() where change.reading != .absent {
       let split = try #require(change.split)
       let difference = try #require(change.difference)

@@ -143,7 +143,8 @@ struct ChangeReportTests {
     }
     let known = try Report(
       Self.rounds + "\n" + Self.types, groups(["trader", "parent"]))
-    known.expect("It lies mostly within the stakeholder types (+40 points), little in who answered (0).")
+    known.expect(
+      "It lies mostly within the stakeholder types (+40 points), little in who answered (0).")
     known.expect("The mix of stakeholder types among those who commented hardly changed")
     let unknown = try Report(Self.rounds, groups(["", ""]))
     unknown.expect("a rise of 40 points (95% interval ")
@@ -188,7 +189,8 @@ struct ChangeReportTests {
         ])
     }
     let many = try report(12)
-    many.expect("52 respondents commented in the first and 52 in the last; 12 did both and are counted")
+    many.expect(
+      "52 respondents commented in the first and 52 in the last; 12 did both and are counted")
     many.expect("is tested on the 40 and the 40 who commented in only one of the two rounds")
     many.expect("12 respondents commented in both rounds and are compared with themselves.")
     many.expect(
@@ -218,7 +220,7 @@ struct ChangeReportTests {
       ])
     report.expect("is tested on those who did both, compared with themselves.")
     report.expect("**Price** was raised more: by 7% of those who commented in March (2 of 30)")
-    report.expect("p and q are of those who commented in both rounds") 
+    report.expect("p and q are of those who commented in both rounds")
     #expect(try report.csv("change").first { $0[0] == "Price" }?.last == "Raised more")
   }
 
@@ -261,11 +263,14 @@ struct ChangeReportTests {
     #expect(table[1][1...3] == ["40", "5", "0.125"])
     #expect(table[2][1...3] == ["0", "", ""])
     #expect(table[3][1...3] == ["4", "2", ""])
-    report.expect("Under 10 who commented, only numbers are given. A dash stands where nobody commented.")
+    report.expect(
+      "Under 10 who commented, only numbers are given. A dash stands where nobody commented.")
     #expect(try report.csv("months")[0].count == 6)
   }
 
-  @Test("Without rounds, or with comments in one, there is nothing to compare", arguments: [true, false])
+  @Test(
+    "Without rounds, or with comments in one, there is nothing to compare",
+    arguments: [true, false])
   func nothing(hasRounds: Bool) throws {
     let report = try Report(
       hasRounds ? Self.rounds : "", [Group(type: "", day: "2024-03-05", raised: 5, of: 40)])

@@ -96,14 +96,17 @@ public enum RoundChange {
     for (index, q) in zip(tested, corrected) {
       changes[index].q = q
       let change = changes[index]
-      let difference = Double(change.onlyLast.count) * Double(change.onlyFirst.base)
+      let difference =
+        Double(change.onlyLast.count) * Double(change.onlyFirst.base)
         - Double(change.onlyFirst.count) * Double(change.onlyLast.base)
       let reading: Change.Reading = q < level ? (difference > 0 ? .up : .down) : .unclear
       changes[index].reading = agrees(reading, change) ? reading : .unclear
     }
     // Raised only by those who are in both rounds: there is no difference between the others.
     if !tested.isEmpty {
-      for index in changes.indices where changes[index].p == nil { changes[index].reading = .unclear }
+      for index in changes.indices where changes[index].p == nil {
+        changes[index].reading = .unclear
+      }
     }
   }
 

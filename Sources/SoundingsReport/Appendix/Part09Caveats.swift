@@ -28,7 +28,8 @@ extension AppendixBuilder {
     let unknown =
       results.roundByStakeholder.columns.contains(.notStated)
       ? " Respondents of whom the type is not known are taken as a type of their own." : ""
-    return "A share can change because people of the same stakeholder type say other things, or because "
+    return
+      "A share can change because people of the same stakeholder type say other things, or because "
       + "other types answer. The split (Kitagawa's) adds up to the difference. It is arithmetic: it "
       + "says where the difference lies, not why anyone answered or said what they did, and it knows no "
       + "other trait of respondents than their type.\(unknown) Its intervals are from 2,000 resamples "
@@ -51,6 +52,7 @@ extension AppendixBuilder {
     guard !test.isEmpty else { return interval }
     return test
       + " corrected for the number of themes in the table (Benjamini and Hochberg). A theme is said to "
-      + "be raised more or less only where the corrected value (q) is under .05. " + interval
+      + "be raised more or less only where the corrected value (q) is under .05. “No clear change” says "
+      + "that the numbers do not show one, not that there was none. " + interval
   }
 }

@@ -160,13 +160,16 @@ extension AppendixBuilder {
         .list(
           clear.prefix(Self.mostTold).map { changeSentence($0, comparison) }, ordered: false))
     }
-    let others = clear.dropFirst(Self.mostTold).map { themeTitle($0.theme) }
+    let others = clear.dropFirst(Self.mostTold).map { [Inline.strong(themeTitle($0.theme))] }
     if !others.isEmpty {
       blocks.append(
-        .paragraph([
-          .text("Changed as well: \(Wording.list(others)); the numbers are in the table "),
-          .link("Themes in the first round and in the last", to: "change"), .text("."),
-        ]))
+        .paragraph(
+          [
+            .text("Changed as well: ")
+          ] + Wording.list(others) + [
+            .text("; the numbers are in the table "),
+            .link("Themes in the first round and in the last", to: "change"), .text("."),
+          ]))
     }
     blocks += unclearBlocks(comparison)
     if let chart = changeChart(comparison) { blocks.append(.chart(chart)) }
@@ -199,10 +202,9 @@ extension AppendixBuilder {
           ? " other theme the difference is no more than chance could easily make"
           : " other themes the difference is no more than chance could easily make"),
     ]
-    if !roots.isEmpty, roots.count < rest.count {
-      inlines.append(.text(", among them \(Wording.list(roots.map { themeTitle($0) }))"))
-    } else if !roots.isEmpty {
-      inlines.append(.text(": \(Wording.list(roots.map { themeTitle($0) }))"))
+    if !roots.isEmpty {
+      inlines.append(.text(roots.count < rest.count ? ", among them " : ": "))
+      inlines += Wording.list(roots.map { [.strong(themeTitle($0))] })
     }
     inlines += [
       .text(". All themes are in the table "),

@@ -83,7 +83,8 @@ extension AppendixBuilder {
     var table = Table(
       id: id, caption: caption,
       columns: [
-        Table.Column("Theme", .text), Table.Column("In both rounds", group: "Respondents who raised it"),
+        Table.Column("Theme", .text),
+        Table.Column("In both rounds", group: "Respondents who raised it"),
         Table.Column("In the first only", group: "Respondents who raised it"),
         Table.Column("In the last only", group: "Respondents who raised it"),
         Table.Column("In neither", group: "Respondents who raised it"),

@@ -7,16 +7,18 @@ extension AppendixBuilder {
     guard !compared.isEmpty else { return [] }
     var blocks: [Block] = [
       .heading(level: 3, id: "change-questions", text: "Closed questions"),
-      .paragraph([
-        .text(
-          "Who answered differs from round to round, and someone who answered in several rounds is "
-            + "counted in each. The differences are not tested: they show how the answers of the "
-            + "rounds differ, not that anyone changed their view. The answers in each round are in "
-            + "annex D: ")
-      ] + Wording.list(
-        compared.map {
-          [.link($0.question.title, to: "question-\($0.question.id)-by-round")]
-        }) + [.text(".")]),
+      .paragraph(
+        [
+          .text(
+            "Who answered differs from round to round, and someone who answered in several rounds is "
+              + "counted in each. The differences are not tested: they show how the answers of the "
+              + "rounds differ, not that anyone changed their view. The answers in each round are in "
+              + "annex D: ")
+        ]
+          + Wording.list(
+            compared.map {
+              [.link($0.question.title, to: "question-\($0.question.id)-by-round")]
+            }) + [.text(".")]),
     ]
     for question in compared {
       let sentences = comparedRounds(question)

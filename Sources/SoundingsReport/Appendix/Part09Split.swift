@@ -139,7 +139,8 @@ extension AppendixBuilder {
       return [
         .text(
           " Within the stakeholder types it \(split.within.value > 0 ? "rose" : "fell") by more ("),
-        within, .text(" points): who answered ("), composition, .text(") hides a part of it."),
+        within, .text(" points): the change in who answered ("), composition,
+        .text(") hides a part of it."),
       ] + standardised
     case .reversed:
       return [
@@ -208,9 +209,12 @@ extension AppendixBuilder {
         + percentInRound(change, comparison.last)
         + [
           .text(
-            ". Within the stakeholder types the share \(split.within.value > 0 ? "rose" : "fell") ("),
+            ". Within the stakeholder types the share \(split.within.value > 0 ? "rose" : "fell") ("
+          ),
           within, .text(" points"),
-        ] + interval + [.text("): who answered ("), part(.composition, change, split.composition)]
+        ] + interval + [
+          .text("): the change in who answered ("), part(.composition, change, split.composition),
+        ]
         + [.text(") hides it.")] + standardisedSentence(change, split, comparison)
     }
   }
@@ -229,7 +233,8 @@ extension AppendixBuilder {
     let tally = roundTally(round)
     return [
       .text("\(tally.group.title) ("), themeCount(change.theme, in: tally, .round(tally.group)),
-      .text(" of \(tally.commenters); "), themePercent(change.theme, in: tally, .round(tally.group)),
+      .text(" of \(tally.commenters); "),
+      themePercent(change.theme, in: tally, .round(tally.group)),
       .text(")"),
     ]
   }
@@ -246,7 +251,9 @@ extension AppendixBuilder {
 
   /// "more of those who commented were “Parents” (43%, before 14%)".
   private mutating func because(_ split: ChangeSplit, _ comparison: RoundComparison) -> [Inline] {
-    guard let type = split.drivingType else { return [.text("other types of respondents commented")] }
+    guard let type = split.drivingType else {
+      return [.text("other types of respondents commented")]
+    }
     let shares = [comparison.first, comparison.last].map { typeShare(type, $0).fraction ?? 0 }
     return [
       .text(

@@ -52,7 +52,8 @@ extension AppendixBuilder {
       ]
     }
     table.columns += [
-      Table.Column("p", group: test), Table.Column("q", group: test), Table.Column("Reading", .text),
+      Table.Column("p", group: test), Table.Column("q", group: test),
+      Table.Column("Reading", .text),
     ]
     let changes = Dictionary(uniqueKeysWithValues: comparison.themes.map { ($0.theme, $0) })
     for (theme, depth) in themes.outline(in: results.all) {
@@ -134,7 +135,8 @@ extension AppendixBuilder {
     return countCell(
       "change/only-\(side.rawValue)/theme/\(frame.themes[change.theme].id)/respondents",
       share.count, base: share.base,
-      rule: "Respondents who raised the theme in the \(side.rawValue) round and commented in no other "
+      rule:
+        "Respondents who raised the theme in the \(side.rawValue) round and commented in no other "
         + "of the two",
       comments: evidence.filter { !inBothRounds.contains(results.comments[$0].respondent) })
   }

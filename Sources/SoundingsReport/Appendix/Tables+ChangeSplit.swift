@@ -179,7 +179,8 @@ extension AppendixBuilder {
     guard !left.isEmpty else { return note }
     let base = results.byRound[comparison.first].commenters
     let number = left.reduce(0) { $0 + cells[0][$1].commenters }
-    return note + " \(Wording.list(left.map { "“\(columns[$0].title)”" })) (\(number) of \(base) in "
+    return note
+      + " \(Wording.list(left.map { "“\(columns[$0].title)”" })) (\(number) of \(base) in "
       + "the first round) commented then only, have no share to take, and are left out of that mix."
   }
 }
