@@ -1,5 +1,3 @@
-internal import SoundingsText
-
 public import SoundingsModel
 
 /// Finds texts that many respondents sent, the same or nearly the same.
@@ -69,7 +67,7 @@ public enum Campaigns {
     _ additions: [(range: Range<Int>, own: Int)], in text: String, _ reader: inout WordReader
   ) -> [Campaign.Addition] {
     guard !additions.isEmpty else { return [] }
-    _ = reader.read(text)
+    reader.read(Array(text.utf8).span)
     return additions.map { words, own in
       Campaign.Addition(
         range: reader.bytes(of: words), words: own,
