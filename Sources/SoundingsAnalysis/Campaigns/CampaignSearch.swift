@@ -81,8 +81,12 @@ struct CampaignSearch {
       }
     }
     var chosen: [(cluster: Int, passages: Int32)] = []
+    let own = texts.fingerprints(of: distinct.first[text]).count
     for cluster in met {
       let passages = counts[cluster]
+      let others = texts.fingerprints(of: distinct.first[clusters[cluster][0]]).count
+      let least = Double(min(own, others)) * CampaignRules.leastFingerprints
+      guard Double(passages) >= least else { continue }
       let place =
         chosen.firstIndex {
           passages != $0.passages ? passages > $0.passages : cluster < $0.cluster

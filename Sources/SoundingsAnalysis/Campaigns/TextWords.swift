@@ -19,20 +19,24 @@ public struct TextWords: Sendable {
   private(set) var quoted: [Int: [Range<Int>]] = [:]
 
   /// Texts under twelve words get no fingerprints.
-  public init(_ texts: some Sequence<String>) {
+  public init(_ texts: [String]) {
     var reader = WordReader()
     var winnowing = Winnowing()
     var words: [UInt64] = []
     var fingerprints: [UInt64] = []
+    // English has a word every six bytes, and two of seven words begin a fingerprint.
+    let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+    words.reserveCapacity(bytes / 6)
+    fingerprints.reserveCapacity(bytes / 18)
     for text in texts {
-      let bytes = Array(text.utf8)
+      let bytes = text.utf8.span
       let first = words.count
-      reader.read(bytes.span)
-      reader.append(bytes.span, to: &words)
+      reader.read(bytes)
+      reader.append(bytes, to: &words)
       identities.append(Self.identity(words.span.extracting(first...)))
       if words.count - first >= CampaignRules.fewestWords {
         winnowing.append(of: words.span.extracting(first...), to: &fingerprints)
-        let ranges = reader.quotedWords(in: bytes.span)
+        let ranges = reader.quotedWords(in: bytes)
         if !ranges.isEmpty { quoted[ends.count] = ranges }
       }
       ends.append(words.count)

@@ -10,8 +10,12 @@ struct WordReader {
   /// Appends a hash of each word of the text that was read last.
   func append(_ text: Span<UInt8>, to words: inout [UInt64]) {
     let (starts, ends) = (tokens.starts.span, tokens.ends.span)
+    let first = words.count
+    // Room for all at once, since an append for each asks each time whether there is room.
+    words.append(contentsOf: repeatElement(0, count: tokens.count))
+    var added = words.mutableSpan
     for token in 0..<tokens.count {
-      words.append(foldedHash(text, from: Int(starts[token]), to: Int(ends[token])))
+      added[first + token] = foldedHash(text, from: Int(starts[token]), to: Int(ends[token]))
     }
   }
 
@@ -23,6 +27,7 @@ struct WordReader {
   /// The words between double quotation marks of one paragraph.
   func quotedWords(in text: Span<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    guard Self.mayQuote(text) else { return ranges }
     var opened: Int?
     var lineBreaks = 0
     for place in 0..<text.count {
@@ -43,6 +48,16 @@ struct WordReader {
       }
     }
     return ranges
+  }
+
+  /// Whether any byte is `"` or the last of “; a loop without branches, since most texts have none.
+  private static func mayQuote(_ text: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for place in 0..<text.count {
+      found |= text[place] == UInt8(ascii: "\"") ? 1 : 0
+      found |= text[place] == 0x9C ? 1 : 0
+    }
+    return found != 0
   }
 
   /// The first word that ends after a place; by bisection.
