@@ -39,6 +39,10 @@ public enum CampaignRules {
   /// 20 words and more for longer texts.
   static let window = 6
 
+  /// The least part of the shorter text's fingerprints that two texts share to be compared word by word: less is
+  /// a phrase. Near copies of 95 % share a fifth of them or more: each of d changed words costs ten of n - 9
+  /// runs of ten at most, and d is n / 20.
+  static let leastFingerprints = 1.0 / 8
   /// Templates that a text is compared with word by word: those that share most fingerprints with it.
   static let mostComparisons = 4
   /// Templates that are kept for one fingerprint, so that a phrase of 100,000 texts costs no more.

@@ -46,26 +46,31 @@ struct CampaignSearch {
 
   /// What could be in a campaign, the most widely shared first.
   private func order() -> [Int] {
-    (0..<distinct.count).filter { distinct.copies[$0] > 1 || shared.isShared($0) }
-      .map { (popularity: shared.popularity[$0], identity: texts.identities[distinct.first[$0]], $0) }
-      .sorted {
-        $0.popularity != $1.popularity ? $0.popularity > $1.popularity : $0.identity < $1.identity
-      }
-      .map { $0.2 }
+    let (popularity, identities) = (shared.popularity, distinct.identities)
+    return (0..<distinct.count).filter { distinct.copies[$0] > 1 || shared.isShared($0) }.sorted {
+      popularity[$0] != popularity[$1]
+        ? popularity[$0] > popularity[$1] : identities[$0] < identities[$1]
+    }
   }
 
   private mutating func nearestCluster(to text: Int) -> Int? {
-    var best: (cluster: Int, comparison: TextComparison)?
-    for cluster in candidates(of: text) {
-      guard let found = comparison(text, with: clusters[cluster][0]) else { continue }
-      if let best, !found.isNearer(than: best.comparison) { continue }
-      best = (cluster, found)
+    var best: (cluster: Int, nearness: Nearness, passages: Int32)?
+    for (cluster, passages) in candidates(of: text) {
+      // What shares fewer passages with a text is no nearer to it than a near copy.
+      if let best, best.nearness.membership == .near, passages < best.passages { break }
+      guard let found = nearness(text, to: clusters[cluster][0]) else { continue }
+      if let best, !found.isNearer(than: best.nearness) { continue }
+      best = (cluster, found, passages)
     }
     return best?.cluster
   }
 
+  private mutating func nearness(_ text: Int, to template: Int) -> Nearness? {
+    comparer.nearness(distinct.first[text], to: distinct.first[template])
+  }
+
   /// The clusters whose templates share most passages with a text; of equal ones the earlier.
-  private mutating func candidates(of text: Int) -> [Int] {
+  private mutating func candidates(of text: Int) -> [(cluster: Int, passages: Int32)] {
     let width = CampaignRules.mostTemplates
     for passage in shared.passages(of: text) {
       for place in Int(passage) * width..<(Int(passage) + 1) * width {
@@ -75,14 +80,19 @@ struct CampaignSearch {
         counts[cluster] += 1
       }
     }
-    var chosen: [Int] = []
+    var chosen: [(cluster: Int, passages: Int32)] = []
+    let own = texts.fingerprints(of: distinct.first[text]).count
     for cluster in met {
+      let passages = counts[cluster]
+      let others = texts.fingerprints(of: distinct.first[clusters[cluster][0]]).count
+      let least = Double(min(own, others)) * CampaignRules.leastFingerprints
+      guard Double(passages) >= least else { continue }
       let place =
         chosen.firstIndex {
-          counts[cluster] != counts[$0] ? counts[cluster] > counts[$0] : cluster < $0
+          passages != $0.passages ? passages > $0.passages : cluster < $0.cluster
         } ?? chosen.count
       guard place < CampaignRules.mostComparisons else { continue }
-      chosen.insert(cluster, at: place)
+      chosen.insert((cluster, passages), at: place)
       if chosen.count > CampaignRules.mostComparisons { chosen.removeLast() }
     }
     for cluster in met { counts[cluster] = 0 }
@@ -105,14 +115,14 @@ struct CampaignSearch {
   /// Makes the text that most sent word for word the template, where all members are like it too.
   private mutating func chooseTemplate(_ cluster: Int) {
     let members = clusters[cluster]
-    let identities = members.map { texts.identities[distinct.first[$0]] }
+    let identities = members.map { distinct.identities[$0] }
     let most = members.indices.max { left, right in
       let (a, b) = (distinct.copies[members[left]], distinct.copies[members[right]])
       return a != b ? a < b : identities[left] > identities[right]
     }
     guard let most, distinct.copies[members[most]] > distinct.copies[members[0]] else { return }
     for member in members where member != members[most] {
-      guard comparison(member, with: members[most]) != nil else { return }
+      guard nearness(member, to: members[most]) != nil else { return }
     }
     clusters[cluster].swapAt(0, most)
   }

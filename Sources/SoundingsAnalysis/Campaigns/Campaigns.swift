@@ -1,5 +1,3 @@
-internal import SoundingsText
-
 public import SoundingsModel
 
 /// Finds texts that many respondents sent, the same or nearly the same.
@@ -52,7 +50,7 @@ public enum Campaigns {
   public static func find(
     in comments: [CodedComment], ownWording: [String] = []
   ) -> [Campaign] {
-    let words = TextWords(comments.lazy.map(\.comment.text))
+    let words = TextWords(comments.map(\.comment.text))
     return find(in: comments, texts: CampaignTexts([words], ownWording: ownWording))
   }
 
@@ -69,7 +67,7 @@ public enum Campaigns {
     _ additions: [(range: Range<Int>, own: Int)], in text: String, _ reader: inout WordReader
   ) -> [Campaign.Addition] {
     guard !additions.isEmpty else { return [] }
-    _ = reader.read(text)
+    reader.read(text.utf8.span)
     return additions.map { words, own in
       Campaign.Addition(
         range: reader.bytes(of: words), words: own,

@@ -16,12 +16,12 @@ struct MatchedRun: Hashable {
 /// at most ``mostPlaces`` times a run.
 struct RunFinder {
   private static let mostPlaces = 8
-  private let template: [UInt32]
+  private let template: [UInt64]
   private var slots: [Int32]
   /// The next place with the same slot.
   private var next: [Int32]
 
-  init(_ template: [UInt32]) {
+  init(_ template: [UInt64]) {
     self.template = template
     var size = 16
     while size < template.count * 2 { size *= 2 }
@@ -38,14 +38,15 @@ struct RunFinder {
   }
 
   @inline(__always)
-  private func slot(_ words: Span<UInt32>, _ place: Int) -> Int {
-    let low = UInt64(words[place]) << 32 | UInt64(words[place + 1])
-    let high = UInt64(words[place + 2]) << 32 | UInt64(words[place + 3])
-    let hash = WordHash.mixed(low &* 0x9E37_79B9_7F4A_7C15 ^ high)
-    return Int(truncatingIfNeeded: hash) & (slots.count - 1)
+  private func slot(_ words: Span<UInt64>, _ place: Int) -> Int {
+    var hash = words[place]
+    for offset in 1..<CampaignRules.fewestRunWords {
+      hash = hash &* 0x9E37_79B9_7F4A_7C15 &+ words[place + offset]
+    }
+    return Int(truncatingIfNeeded: Winnowing.mixed(hash)) & (slots.count - 1)
   }
 
-  func runs(of text: ArraySlice<UInt32>) -> [MatchedRun] {
+  func runs(of text: ArraySlice<UInt64>) -> [MatchedRun] {
     let text = text.span
     var runs: [MatchedRun] = []
     var at = 0
@@ -69,7 +70,7 @@ struct RunFinder {
     return runs
   }
 
-  private func longest(_ text: Span<UInt32>, _ at: Int) -> MatchedRun {
+  private func longest(_ text: Span<UInt64>, _ at: Int) -> MatchedRun {
     var best = MatchedRun(text: at, template: 0, count: 0)
     var place = slots[slot(text, at)]
     var looks = 0
@@ -82,7 +83,7 @@ struct RunFinder {
     return best
   }
 
-  private func length(_ text: Span<UInt32>, _ at: Int, _ place: Int) -> Int {
+  private func length(_ text: Span<UInt64>, _ at: Int, _ place: Int) -> Int {
     let most = min(text.count - at, template.count - place)
     var count = 0
     while count < most, text[at + count] == template[place + count] { count += 1 }

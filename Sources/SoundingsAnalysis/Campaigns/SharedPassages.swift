@@ -38,7 +38,7 @@ struct SharedPassages {
       ends.append(passages.count)
     }
     popularity = (0..<distinct.count).map { text in
-      let all = texts.fingerprintRange(of: distinct.first[text]).count
+      let all = texts.fingerprints(of: distinct.first[text]).count
       let shared = self.passages(of: text)
       let sum = shared.reduce(0) { $0 + Int(uses[Int($1)]) }
       let alone = (all - shared.count) * distinct.copies[text]
@@ -64,7 +64,7 @@ private struct Sightings {
 
   init(_ texts: CampaignTexts, _ distinct: DistinctTexts) {
     let count = (0..<distinct.count).reduce(0) {
-      $0 + texts.fingerprintRange(of: distinct.first[$1]).count
+      $0 + texts.fingerprints(of: distinct.first[$1]).count
     }
     var size: UInt64 = 1 << 12
     while size < UInt64(count) * 8 { size *= 2 }

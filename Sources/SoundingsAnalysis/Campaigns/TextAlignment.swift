@@ -2,8 +2,9 @@
 struct TextAlignment {
   /// For each word of the text, whether the template has it there.
   private(set) var isMatched: [Bool]
-  /// The template's words that the text has, in any order.
-  private(set) var keptCount: Int
+  /// The text's words that the template has, and the template's that the text has, in any order.
+  private(set) var matchedCount = 0
+  private(set) var keptCount = 0
   /// Words in runs that stand in another order than in the template.
   let movedCount: Int
   /// Words in runs that stand in the same order in both: at most the longest common subsequence.
@@ -15,7 +16,7 @@ struct TextAlignment {
   /// - Parameter isOwn: for each word of the text and of the template whether it counts as shared; nil
   ///   for all.
   init(
-    _ text: ArraySlice<UInt32>, _ finder: RunFinder, template: [UInt32], textIsOwn: [Bool]?,
+    _ text: ArraySlice<UInt64>, _ finder: RunFinder, template: [UInt64], textIsOwn: [Bool]?,
     templateIsOwn: [Bool]?
   ) {
     let runs = finder.runs(of: text)
@@ -35,9 +36,9 @@ struct TextAlignment {
     (longestPassage, ownShared) = Self.passages(runs) { run, offset in
       textIsOwn?[run.text + offset] ?? true && templateIsOwn?[run.template + offset] ?? true
     }
-    keptCount = 0
     fill(chain, text.span, template.span, &isKept)
-    keptCount = isKept.lazy.filter(\.self).count
+    keptCount = isKept.reduce(0) { $1 ? $0 + 1 : $0 }
+    matchedCount = isMatched.reduce(0) { $1 ? $0 + 1 : $0 }
   }
 
   /// The words of the longest passage (runs with a few words between them) and of all runs.
@@ -65,7 +66,7 @@ struct TextAlignment {
 
   /// Matches what stands between runs that are in order, word by word, where both gaps are short.
   private mutating func fill(
-    _ chain: [MatchedRun], _ text: Span<UInt32>, _ template: Span<UInt32>, _ isKept: inout [Bool]
+    _ chain: [MatchedRun], _ text: Span<UInt64>, _ template: Span<UInt64>, _ isKept: inout [Bool]
   ) {
     var (textStart, templateStart) = (0, 0)
     for run in chain + [MatchedRun(text: text.count, template: template.count, count: 0)] {
@@ -84,7 +85,7 @@ struct TextAlignment {
 
   /// A longest common subsequence of two short gaps, by the table (Wagner and Fischer 1974).
   private static func commonWords(
-    _ left: Span<UInt32>, _ right: Span<UInt32>
+    _ left: Span<UInt64>, _ right: Span<UInt64>
   ) -> [(left: Int, right: Int)] {
     let width = right.count + 1
     var table = [UInt8](repeating: 0, count: (left.count + 1) * width)

@@ -11,17 +11,14 @@ struct Winnowing {
     power &* base
   }
 
+  /// The last eight hashes.
   private var recent = InlineArray<8, UInt64>(repeating: 0)
 
   /// Appends the fingerprints of a text with these words.
-  ///
-  /// - Parameter hashes: a hash a term.
-  mutating func append(
-    of words: ArraySlice<UInt32>, hashes: [UInt64], to fingerprints: inout [UInt64]
-  ) {
+  mutating func append(of words: Span<UInt64>, to fingerprints: inout [UInt64]) {
     var least = UInt64.max
     var leastPlace = -1
-    each(words, hashes) { place, hash, recent in
+    each(words) { place, hash, recent in
       recent[place & 7] = hash
       if hash <= least {
         (least, leastPlace) = (hash, place)
@@ -39,27 +36,34 @@ struct Winnowing {
   }
 
   /// The hashes of all runs of five words.
-  mutating func all(of words: ArraySlice<UInt32>, hashes: [UInt64]) -> [UInt64] {
+  mutating func all(of words: Span<UInt64>) -> [UInt64] {
     var found: [UInt64] = []
-    each(words, hashes) { _, hash, _ in found.append(hash) }
+    each(words) { _, hash, _ in found.append(hash) }
     return found
   }
 
   @inline(__always)
   private mutating func each(
-    _ words: ArraySlice<UInt32>, _ hashes: [UInt64],
-    _ body: (Int, UInt64, inout InlineArray<8, UInt64>) -> Void
+    _ words: Span<UInt64>, _ body: (Int, UInt64, inout InlineArray<8, UInt64>) -> Void
   ) {
     let size = CampaignRules.shingle
-    let words = words.span
-    let hashes = hashes.span
     guard words.count >= size else { return }
+    let leading = Self.leading
     var rolling: UInt64 = 0
-    for at in 0..<size - 1 { rolling = rolling &* Self.base &+ hashes[Int(words[at])] }
+    for at in 0..<size - 1 { rolling = rolling &* Self.base &+ words[at] }
     for at in size - 1..<words.count {
-      rolling = rolling &* Self.base &+ hashes[Int(words[at])]
-      if at >= size { rolling &-= Self.leading &* hashes[Int(words[at - size])] }
-      body(at - size + 1, WordHash.mixed(rolling), &recent)
+      rolling = rolling &* Self.base &+ words[at]
+      if at >= size { rolling &-= leading &* words[at - size] }
+      body(at - size + 1, Self.mixed(rolling), &recent)
     }
+  }
+
+  /// Spreads each bit over all (the finaliser of SplitMix64).
+  @inline(__always)
+  static func mixed(_ value: UInt64) -> UInt64 {
+    var hash = value
+    hash = (hash ^ (hash &>> 30)) &* 0xBF58_476D_1CE4_E5B9
+    hash = (hash ^ (hash &>> 27)) &* 0x94D0_49BB_1331_11EB
+    return hash ^ (hash &>> 31)
   }
 }

@@ -1,74 +1,91 @@
 internal import SoundingsText
 
-/// Finds the words of one text after the other, and folds each distinct word once.
+/// Finds the words of one text after the other.
 struct WordReader {
-  private var lexicon = Lexicon()
   private var tokens = TokenBuffer()
-  /// The folded term of each word of the lexicon.
-  private var termOf: [UInt32] = []
 
-  /// - Returns: whether the text may have a double quotation mark (`"`, or “ by its last byte).
-  mutating func read(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
-    Tokenizer.tokenize(bytes.span, into: &tokens, lexicon: &lexicon)
-    return bytes.contains { $0 == UInt8(ascii: "\"") || $0 == 0x9C }
-  }
+  /// Replaces the words that were found by those of a text.
+  mutating func read(_ text: Span<UInt8>) { Tokenizer.findWords(text, into: &tokens) }
 
-  /// Appends the terms of the text that was read last.
-  mutating func append(to words: inout [UInt32], terms: inout Lexicon, hashes: inout [UInt64]) {
-    while termOf.count < lexicon.count {
-      let folded = lexicon.withTerm(UInt32(termOf.count)) { word in
-        let folded = foldedTerm(word)
-        return folded.isEmpty ? lexicon.term(UInt32(termOf.count)) : folded
-      }
-      let term = terms.intern(folded.span)
-      if Int(term) == hashes.count { hashes.append(WordHash.of(folded.span)) }
-      termOf.append(term)
+  /// Appends a hash of each word of the text that was read last.
+  func append(_ text: Span<UInt8>, to words: inout [UInt64]) {
+    let (starts, ends) = (tokens.starts.span, tokens.ends.span)
+    let first = words.count
+    // Room for all at once, since an append for each asks each time whether there is room.
+    words.append(contentsOf: repeatElement(0, count: tokens.count))
+    var added = words.mutableSpan
+    for token in 0..<tokens.count {
+      added[first + token] = foldedHash(text, from: Int(starts[token]), to: Int(ends[token]))
     }
-    for token in 0..<tokens.count { words.append(termOf[Int(tokens.terms[token])]) }
   }
 
-  /// The bytes from the first to the last of a range of words of the text that was read last.
+  /// The bytes from the first to the last of a range of words.
   func bytes(of words: Range<Int>) -> Range<Int> {
     Int(tokens.starts[words.lowerBound])..<Int(tokens.ends[words.upperBound - 1])
   }
 
-  /// The words between double quotation marks of one paragraph of the text that was read last.
-  func quotedWords(in text: String) -> [Range<Int>] {
-    let bytes = Array(text.utf8)
+  /// The words between double quotation marks of one paragraph.
+  func quotedWords(in text: Span<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
+    guard Self.mayQuote(text) else { return ranges }
     var opened: Int?
-    var word = 0
     var lineBreaks = 0
-    for (place, byte) in bytes.enumerated() {
-      while word < tokens.count, Int(tokens.ends[word]) <= place { word += 1 }
-      if byte > 0x20 { lineBreaks = 0 } else if byte == UInt8(ascii: "\n") { lineBreaks += 1 }
-      if lineBreaks == 2 { opened = nil }
-      switch QuotationMark(at: place, in: bytes) {
-      case .opening: opened = word
-      case .straight where opened == nil: opened = word
-      case .closing, .straight:
-        if let opened, opened < word { ranges.append(opened..<word) }
-        opened = nil
-      case nil: break
+    for place in 0..<text.count {
+      let byte = text[place]
+      if byte == UInt8(ascii: "\n") {
+        lineBreaks += 1
+        if lineBreaks == 2 { opened = nil }
+      } else if byte > 0x20 {
+        lineBreaks = 0
+        guard let mark = QuotationMark(at: place, in: text) else { continue }
+        if mark == .opening || mark == .straight && opened == nil {
+          opened = place
+        } else if let start = opened {
+          let words = firstWord(after: start)..<firstWord(after: place)
+          if !words.isEmpty { ranges.append(words) }
+          opened = nil
+        }
       }
     }
     return ranges
   }
 
+  /// Whether any byte is `"` or the last of “; a loop without branches, since most texts have none.
+  private static func mayQuote(_ text: Span<UInt8>) -> Bool {
+    var found: UInt8 = 0
+    for place in 0..<text.count {
+      found |= text[place] == UInt8(ascii: "\"") ? 1 : 0
+      found |= text[place] == 0x9C ? 1 : 0
+    }
+    return found != 0
+  }
+
+  /// The first word that ends after a place; by bisection.
+  private func firstWord(after place: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens.ends[middle]) > place { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
   private enum QuotationMark {
     case opening, closing, straight
 
-    init?(at place: Int, in bytes: [UInt8]) {
-      if bytes[place] == UInt8(ascii: "\"") {
-        self = .straight
-      } else if bytes[place] == 0xE2, place + 2 < bytes.count, bytes[place + 1] == 0x80,
-        bytes[place + 2] == 0x9C || bytes[place + 2] == 0x9D
-      {
-        self = bytes[place + 2] == 0x9C ? .opening : .closing
-      } else {
-        return nil
+    /// Curly marks are known by their last byte, so that no look goes ahead.
+    @inline(__always)
+    init?(at place: Int, in text: Span<UInt8>) {
+      switch text[place] {
+      case UInt8(ascii: "\""): self = .straight
+      case 0x9C where Self.isCurly(place, in: text): self = .opening
+      case 0x9D where Self.isCurly(place, in: text): self = .closing
+      default: return nil
       }
+    }
+
+    private static func isCurly(_ place: Int, in text: Span<UInt8>) -> Bool {
+      place >= 2 && text[place - 1] == 0x80 && text[place - 2] == 0xE2
     }
   }
 }

@@ -1,27 +1,18 @@
-/// A template whose words are numbered, so that texts can be compared with it.
-///
-/// The arrays by term are made once and cleared word by word: loading a template costs its own
-/// words.
+/// A template whose distinct words are numbered, so that texts can be compared with it.
 struct WordRows {
-  private(set) var words: [UInt32] = []
-  /// The row of each term, from 1; 0 where the template does not have it.
-  private(set) var rowOf: [Int32]
-  /// For each row a bit for each word of the template, in `blocks` machine words.
+  private(set) var words: [UInt64] = []
+  /// The words by hash, at most half of the places taken, each with its row from 1.
+  private var keys: [UInt64] = [0]
+  private var rows: [Int32] = [0]
+  /// For each row a bit for each word of the template, in `blocks` machine words; row 0 is that of other
+  /// words.
   private var masks: [UInt64] = []
   private var rowCount = 0
   private var blocks = 0
 
-  init(termCount: Int) { rowOf = Array(repeating: 0, count: termCount) }
-
-  mutating func load(_ template: ArraySlice<UInt32>) {
-    for word in words { rowOf[Int(word)] = 0 }
+  mutating func load(_ template: ArraySlice<UInt64>) {
     words = Array(template)
-    rowCount = 0
-    for word in words where rowOf[Int(word)] == 0 {
-      rowCount += 1
-      rowOf[Int(word)] = Int32(rowCount)
-    }
-    masks = []
+    masks.removeAll(keepingCapacity: true)
   }
 
   /// The length of the longest common subsequence with a text; nil where the template is too long for it.
@@ -29,7 +20,7 @@ struct WordRows {
   /// The bit-parallel algorithm of Hyyrö (2004, Bit-parallel LCS-length computation revisited): 64 cells a
   /// step, over what the same beginning and end leave. O(n · m / 64), and never more than 128 steps a
   /// word.
-  mutating func longestCommonSubsequence(with text: ArraySlice<UInt32>) -> Int? {
+  mutating func longestCommonSubsequence(with text: ArraySlice<UInt64>) -> Int? {
     let (n, m) = (text.count, words.count)
     let text = text.span
     var start = 0
@@ -49,21 +40,43 @@ struct WordRows {
   }
 
   private mutating func fillMasks() {
+    var size = 16
+    while size < words.count * 2 { size *= 2 }
+    keys = Array(repeating: 0, count: size)
+    rows = Array(repeating: 0, count: size)
+    rowCount = 0
+    for word in words {
+      let place = place(of: word)
+      guard rows[place] == 0 else { continue }
+      rowCount += 1
+      keys[place] = word
+      rows[place] = Int32(rowCount)
+    }
     blocks = (words.count + 63) / 64
     masks = Array(repeating: 0, count: (rowCount + 1) * blocks)
     for (place, word) in words.enumerated() {
-      masks[Int(rowOf[Int(word)]) * blocks + place >> 6] |= 1 << UInt64(place & 63)
+      masks[row(of: word) * blocks + place >> 6] |= 1 << UInt64(place & 63)
     }
   }
 
+  private func place(of word: UInt64) -> Int {
+    let mask = keys.count &- 1
+    var place = Int(truncatingIfNeeded: word) & mask
+    while keys[place] != word, rows[place] != 0 { place = (place &+ 1) & mask }
+    return place
+  }
+
+  @inline(__always)
+  private func row(of word: UInt64) -> Int { Int(rows[place(of: word)]) }
+
   private func oneBlock(
-    _ text: Span<UInt32>, from first: Int, to last: Int, in window: Range<Int>
+    _ text: Span<UInt64>, from first: Int, to last: Int, in window: Range<Int>
   ) -> Int {
     let block = window.lowerBound >> 6
     let inside = Self.bits(of: window, in: block)
     var open = UInt64.max
     for at in first..<last {
-      let mask = masks[Int(rowOf[Int(text[at])]) * blocks + block] & inside
+      let mask = masks[row(of: text[at]) * blocks + block] & inside
       let matched = open & mask
       open = (open &+ matched) | (open & ~mask)
     }
@@ -71,13 +84,13 @@ struct WordRows {
   }
 
   private func manyBlocks(
-    _ text: Span<UInt32>, from first: Int, to last: Int, in window: Range<Int>
+    _ text: Span<UInt64>, from first: Int, to last: Int, in window: Range<Int>
   ) -> Int {
     let used = window.lowerBound >> 6...(window.upperBound - 1) >> 6
     let inside = used.map { Self.bits(of: window, in: $0) }
     var open = [UInt64](repeating: .max, count: used.count)
     for at in first..<last {
-      let row = Int(rowOf[Int(text[at])])
+      let row = row(of: text[at])
       if row == 0 { continue }
       var carry = false
       for offset in 0..<used.count {
