@@ -13,6 +13,13 @@ extension AppendixBuilder {
       if let table = whoMovedTable(comparison) { blocks.append(.table(table)) }
       blocks += pairedBlocks(comparison)
       blocks += frameChangeBlocks(comparison)
+      let words = keyWordsSentences()
+      if !words.isEmpty {
+        blocks += [
+          .heading(level: 3, id: "change-words", text: "Words that were used more"),
+          .paragraph(words),
+        ]
+      }
       blocks += monthBlocks(comparison)
       blocks.append(.heading(level: 3, id: "change-caveats", text: "How to read the comparison"))
       blocks.append(.list(changeCaveats(comparison), ordered: false))
@@ -29,6 +36,7 @@ extension AppendixBuilder {
       }
     }
     blocks += questionChangeBlocks()
+    if let table = keyWordsTable() { annexTables.append(table) }
     return Part(number: 9, id: "change-part", title: "Change between rounds", blocks: blocks)
   }
 
@@ -240,7 +248,10 @@ extension AppendixBuilder {
         .text(" points (95% interval \(Self.bounds(difference)))"),
       ]
     }
-    return inlines + [.text(".")] + splitSentence(change, comparison, isBrief: isBrief)
+    return Wording.sentences([
+      inlines + [.text(".")] + splitSentence(change, comparison, isBrief: isBrief),
+      robustness(ofChange: change.theme, isBrief: isBrief),
+    ])
   }
 
   /// The bounds of a rise or fall, without signs: "18 to 49"; with them where it could be either.

@@ -25,8 +25,12 @@ extension AppendixBuilder {
 
   /// "Robust: it stands without the campaigns' texts and with other respondents drawn.", "Fragile: it does
   /// not stand with each stakeholder type counting the same."; nothing where nothing was tried.
-  func robustness(ofChange theme: Int) -> [Inline] {
-    guard let check = results.sensitivity.changes[theme], !check.outcomes.isEmpty else { return [] }
+  ///
+  /// - Parameter isBrief: says only what is fragile.
+  func robustness(ofChange theme: Int, isBrief: Bool = false) -> [Inline] {
+    guard let check = results.sensitivity.changes[theme], !check.outcomes.isEmpty,
+      !(isBrief && check.isRobust)
+    else { return [] }
     let text =
       check.isRobust
       ? "Robust: it stands \(conditions(check.outcomes.map(\.scenario)))."
