@@ -40,6 +40,7 @@ public enum Analysis {
         rounds: Array(byRound.prefix(consultation.rounds.count)), comments: comments,
         roundOf: dimensions.rounds.groupOfComment, floor: consultation.report.floor),
       identicalTexts: IdenticalTexts.find(in: comments))
+    results.sectionByRound = tallier.crosstab(dimensions.sections, responses: dimensions.rounds)
     results.byAttribute = consultation.attributes.compactMap {
       Attributes.result(
         of: $0, settings: consultation.report, frame: frame, responses: responses,

@@ -35,13 +35,20 @@ struct WordingComparisonTests {
     "Words that were changed, and no others",
     arguments: [
       ("It is due in October.", "It is due in December.", "It is due in{- October-}{+ December+}."),
-      ("Every school must use it.", "Every school may use it.", "Every school{- must-}{+ may+} use it."),
+      (
+        "Every school must use it.", "Every school may use it.",
+        "Every school{- must-}{+ may+} use it."
+      ),
       ("A visit a term.", "A visit.", "A visit{- a term-}."),
-      ("The plan is read.", "The plan is read. It is not sent back.",
-        "The plan is read.{+ It is not sent back.+}"),
+      (
+        "The plan is read.", "The plan is read. It is not sent back.",
+        "The plan is read.{+ It is not sent back.+}"
+      ),
       ("One. Two is here. Three.", "One. Three.", "One.{- Two is here.-} Three."),
-      ("Die Schule prüft sich selbst.", "Die Schule prüft sich nicht selbst.",
-        "Die Schule prüft sich{+ nicht+} selbst."),
+      (
+        "Die Schule prüft sich selbst.", "Die Schule prüft sich nicht selbst.",
+        "Die Schule prüft sich{+ nicht+} selbst."
+      ),
       ("Same  words,\nother space.", "Same words, other space.", "Same words, other space."),
     ])
   func words(old: String, new: String, expected: String) {
@@ -93,7 +100,9 @@ struct WordingComparisonTests {
   @Test("Both texts can be read off the pieces, whatever they are", arguments: UInt64(1)...200)
   func bothTexts(seed: UInt64) {
     var random = PCG32(seed: seed, stream: 1)
-    let words = ["the", "school", "a", "visit", "term.", "Funding", "is", "—", "£5.", "(no)", "4.2"]
+    let words = [
+      "the", "school", "a", "visit", "term.", "Funding", "is", "—", "£5.", "(no)", "4.2",
+    ]
     func below(_ bound: Int) -> Int { Int(random.next(below: UInt32(bound))) }
     func text() -> String {
       (0..<below(14)).map { _ in words[below(words.count)] }.joined(separator: " ")

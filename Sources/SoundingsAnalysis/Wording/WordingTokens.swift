@@ -19,7 +19,9 @@ struct WordingTokens {
     return LetterSentences.all(in: bytes.span).map { sentence in
       var tokens: [Token] = []
       WordSegments.forEach(in: bytes.span.extracting(sentence)) { range in
-        let (start, end) = (sentence.lowerBound + range.lowerBound, sentence.lowerBound + range.upperBound)
+        let (start, end) = (
+          sentence.lowerBound + range.lowerBound, sentence.lowerBound + range.upperBound
+        )
         let word = String(decoding: bytes[start..<end], as: UTF8.self)
         if word.allSatisfy(\.isWhitespace) {
           isSpaced = true

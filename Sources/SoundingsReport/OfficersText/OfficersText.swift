@@ -60,7 +60,9 @@ public enum OfficersText {
 extension Inline {
   var text: String {
     switch self {
-    case .text(let text), .strong(let text), .figure(let text, _), .link(let text, _): text
+    case .text(let text), .strong(let text), .figure(let text, _), .link(let text, _),
+      .inserted(let text), .deleted(let text):
+      text
     }
   }
 }

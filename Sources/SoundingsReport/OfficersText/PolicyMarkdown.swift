@@ -18,7 +18,8 @@ public enum PolicyMarkdown {
       switch node.kind {
       case .heading: add(node.text, headingLevel: node.headingLevel)
       case .paragraph: addLines(of: node.text)
-      case .code(let text), .html(let text): for line in text.split(whereSeparator: \.isNewline) { add(line) }
+      case .code(let text), .html(let text):
+        for line in text.split(whereSeparator: \.isNewline) { add(line) }
       default: node.forEachChild { block($0) }
       }
     }

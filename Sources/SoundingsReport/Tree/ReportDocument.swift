@@ -75,6 +75,10 @@ public enum Inline: Sendable {
   case figure(String, id: String)
   /// A link to an anchor of the report.
   case link(String, to: String)
+  /// Words that a later version of a text has and an earlier one has not.
+  case inserted(String)
+  /// Words that an earlier version of a text has and a later one has not.
+  case deleted(String)
 }
 
 /// A quoted comment, byte for byte, but for visible maskings.

@@ -122,7 +122,8 @@ struct PolicyReader {
         guard let files = drafts[round]?[section.id]?.files, files.count > 1 else { return nil }
         return Finding(
           code: "policy-several-files", file: files[1],
-          message: "text of the section ‘\(section.id)’, as in \(files[0]): they are compared as one")
+          message:
+            "text of the section ‘\(section.id)’, as in \(files[0]): they are compared as one")
       }
     }
   }
