@@ -18,6 +18,15 @@ public struct CabinetPaper: Sendable {
   public var banners: [Banner]
   public var introduction: [Inline]
   public var sections: [Section]
+
+  public init(
+    title: String, banners: [Banner] = [], introduction: [Inline], sections: [Section]
+  ) {
+    self.title = title
+    self.banners = banners
+    self.introduction = introduction
+    self.sections = sections
+  }
 }
 
 /// Writes the paper's parts as Markdown, which word processors and pandoc take in.

@@ -4,7 +4,10 @@ import SoundingsModel
 extension AppendixBuilder {
   mutating func responsesPage() -> [Block] {
     let texts = BundleTexts(results.comments, of: results.responses, frame: frame)
-    let names = Verbatims(results) { publishedName($0) }
+    let input = input
+    let names = Verbatims(results) { name in
+      Masking.text(name, input.personalData(name).filter { $0.kind != .name })
+    }
     var shown: Set<String> = []
     var sections: [Block] = []
     for tally in results.bySection {

@@ -23,4 +23,14 @@ public struct PublicSite: Sendable {
   public var pages: [Page]
   /// The table of the page `register`, which is also a file of its own.
   public var register: Table
+
+  public init(
+    title: String, authority: String, banners: [Banner] = [], pages: [Page], register: Table
+  ) {
+    self.title = title
+    self.authority = authority
+    self.banners = banners
+    self.pages = pages
+    self.register = register
+  }
 }
