@@ -4,7 +4,8 @@ import Testing
 @Suite("The cabinet paper kit and the public site, as written")
 struct CabinetAndSiteWriterTests {
   private static let change: [Inline] = [
-    .text("4.2 The template is "), .deleted("compulsory"), .text(" "), .inserted("voluntary, & <short>"),
+    .text("4.2 The template is "), .deleted("compulsory"), .text(" "),
+    .inserted("voluntary, & <short>"),
     .text("."),
   ]
 

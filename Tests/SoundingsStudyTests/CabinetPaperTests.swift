@@ -72,7 +72,8 @@ struct CabinetPaperTests {
     for line in [
       "| Older people | No | 4.2.1 |", "| Disabled people | Yes | 4.2.2 |",
       "| Money | Yes (to be confirmed) | 4.2.3 |", "| Pensioners | No (to be confirmed) | 4.2.4 |",
-      "**4.2.4** **Pensioners**. Nothing was said in the consultation about Age", "## 7. Consultations",
+      "**4.2.4** **Pensioners**. Nothing was said in the consultation about Age",
+      "## 7. Consultations",
       "Of the 3 key issues, officers have answered 2", "- **Cost**: The price is lower",
       "Officers on **Cost**: We see", "## 9. Financial implications",
     ] {
@@ -111,7 +112,9 @@ struct CabinetPaperTests {
         case .paragraph(let inlines), .missing(let inlines): return of(inlines)
         case .list(let items, _): return items.flatMap(of)
         case .table(let table):
-          return table.rows.flatMap(\.cells).compactMap { cell in cell.figure.map { ($0, cell.text) } }
+          return table.rows.flatMap(\.cells).compactMap { cell in
+            cell.figure.map { ($0, cell.text) }
+          }
         case .heading, .chart, .quotes: return []
         }
       }

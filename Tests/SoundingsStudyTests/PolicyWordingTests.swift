@@ -27,7 +27,9 @@ struct PolicyWordingTests {
     summary.findings.filter { $0.code.hasPrefix("policy-") }.map { "\($0.file): \($0.message)" }
   }
 
-  @Test("Files by a section's id and headings by its name are compared; annex, site and evidence show it")
+  @Test(
+    "Files by a section's id and headings by its name are compared; annex, site and evidence show it"
+  )
   func compared() throws {
     try run([
       "policy/march/1.md": "# About permits\n\nA permit costs £40.\n\nIt lasts a year.\n",
@@ -58,7 +60,8 @@ struct PolicyWordingTests {
       #expect(evidence.contains("<del>") && evidence.contains("Private."))
       #expect(try out.read("private/evidence/index.html").contains("href=\"section-1.html\""))
       #expect(
-        try out.read("publish/summary.json").contains(#""id":"wording/1/march/may/changed","value":1"#))
+        try out.read("publish/summary.json").contains(
+          #""id":"wording/1/march/may/changed","value":1"#))
     }
   }
 
@@ -81,7 +84,7 @@ struct PolicyWordingTests {
           "policy/may/z.md: text of the section ‘1’, as in policy/may/policy.md: they are compared as one",
         ])
       // One draft alone is compared with nothing.
-      #expect(!(try out.read("publish/summary.md").contains("What changed in the policy")))
+      #expect(try !out.read("publish/summary.md").contains("What changed in the policy"))
     }
   }
 
@@ -96,7 +99,8 @@ struct PolicyWordingTests {
       #expect(markdown.contains("- <ins>\\| Van \\| Car \\|</ins>\n- <ins>\\| 1 \\| 2 \\|</ins>"))
     }
     try run(["policy/march/1.md": "A permit.", "policy/may/1.md": "A badge."]) { _, out in
-      #expect(try out.read("publish/summary.md").contains("The drafts have no text of: 2. Loading."))
+      #expect(
+        try out.read("publish/summary.md").contains("The drafts have no text of: 2. Loading."))
     }
   }
 
@@ -110,7 +114,7 @@ struct PolicyWordingTests {
   func none() throws {
     try run([:]) { summary, out in
       #expect(placed(summary) == [])
-      #expect(!(try out.read("publish/summary.md").contains("annex H")))
+      #expect(try !out.read("publish/summary.md").contains("annex H"))
       #expect(try out.read("publish/site/changes.html").contains("no two drafts"))
     }
   }

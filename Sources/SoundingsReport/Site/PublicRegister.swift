@@ -27,7 +27,7 @@ struct PublicRegister {
     var table = Table(
       id: "submissions", caption: "Submissions received",
       columns: [
-        Table.Column("Number"), Table.Column("Received", .text), Table.Column("Channel", .text),
+        Table.Column("Number", .text), Table.Column("Received", .text), Table.Column("Channel", .text),
         Table.Column("Type", .text), Table.Column("Status", .text),
       ])
     let (rareTypes, rareChannels) = (rareTypes, rareChannels)
@@ -46,7 +46,7 @@ struct PublicRegister {
         Table.Row(
           [
             Table.Cell("\(place + 1)"),
-            Table.Cell(date?.inWords ?? "Not known", data: row[0]),
+            Table.Cell(date?.inWords.replacing(" ", with: "\u{A0}") ?? "Not known", data: row[0]),
           ] + row.dropFirst().map { Table.Cell($0) }))
     }
     if !rareTypes.isEmpty || !rareChannels.isEmpty {

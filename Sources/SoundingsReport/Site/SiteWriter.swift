@@ -74,6 +74,7 @@ extension HTMLStyle {
     header .banner+.site{margin-top:2rem}
     main h2{margin-top:2.5rem}
     main>h2:first-child{margin-top:0}
+    #submissions tbody th{min-width:0}
     nav a[aria-current]{font-weight:700}
     nav a[aria-current] .name{text-decoration:none}
     @media print{nav{display:none}main h2{margin-top:18pt}}

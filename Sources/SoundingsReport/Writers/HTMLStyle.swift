@@ -110,8 +110,7 @@ enum HTMLStyle {
     blockquote footer{font-size:.875rem;color:var(--soft)}
     .mask,.elision{font-family:var(--sans);font-size:.875em;color:var(--soft);\
     background:var(--wash);padding:0 .2em;white-space:nowrap}
-    ins{text-decoration:underline;text-decoration-thickness:.125em;text-underline-offset:.15em;\
-    background:var(--wash)}
+    ins{text-decoration:underline;background:var(--wash)}
     del{color:var(--soft)}
     .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
     white-space:nowrap}
