@@ -44,6 +44,7 @@ public enum Analysis {
     results.stakeholderIntervals = results.byStakeholder.map { tally in
       frame.themes.indices.map { Intervals.wilson(tally.share(ofTheme: $0)) }
     }
+    results.sectionByRound = tallier.crosstab(dimensions.sections, responses: dimensions.rounds)
     Campaigns.add(campaigns, to: &results)
     SensitivityAnalysis.add(to: &results, dimensions: dimensions)
     results.byAttribute = consultation.attributes.compactMap {

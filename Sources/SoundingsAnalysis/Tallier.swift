@@ -30,7 +30,6 @@ struct Tallier {
 
   /// - Precondition: `columns` is a property of the respondent.
   func crosstab(_ rows: Dimension, _ columns: Dimension) -> Crosstab {
-    let width = columns.groups.count
     var groups: [Group] = []
     var respondents: [Int] = []
     for row in rows.groups.indices {
@@ -42,6 +41,20 @@ struct Tallier {
             : rows.members[row].lazy.filter { columns.groupOfRespondent[$0] == column }.count)
       }
     }
+    return crosstab(rows, columns, groups, respondents)
+  }
+
+  /// - Parameter columns: groups of responses, whose respondents are those of each cell.
+  func crosstab(_ rows: Dimension, responses columns: Dimension) -> Crosstab {
+    crosstab(
+      rows, columns, rows.groups.flatMap { _ in columns.groups },
+      rows.groups.flatMap { _ in columns.respondents })
+  }
+
+  private func crosstab(
+    _ rows: Dimension, _ columns: Dimension, _ groups: [Group], _ respondents: [Int]
+  ) -> Crosstab {
+    let width = columns.groups.count
     let flat = count(groups, respondents: respondents) { comment in
       guard let row = rows.groupOfComment[comment], let column = columns.groupOfComment[comment]
       else { return nil }

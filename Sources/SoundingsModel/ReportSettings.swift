@@ -12,6 +12,8 @@ public struct ReportSettings: Sendable {
   public var quantifiers: QuantifierScale = .standard
   /// Ids of attributes, questions and tables about personal or protected characteristics.
   public var sensitive: [String] = []
+  /// The rows of “Other implications” in the cabinet paper kit.
+  public var implications = ImplicationRow.standard
   /// Legal and local wording, by name.
   public var wording: [String: String] = [:]
 

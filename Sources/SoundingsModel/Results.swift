@@ -76,6 +76,8 @@ public struct Results: Sendable {
   public var byMonth: [Tally]
   public var sectionByStakeholder: Crosstab
   public var roundByStakeholder: Crosstab
+  /// Sections by round; the respondents of a cell are those of its round.
+  public var sectionByRound = Crosstab(rows: [], columns: [], cells: [])
   /// Intervals of the shares in `all`, by theme; nil where nobody commented.
   public var intervals: [Estimate?]
   /// Words that the rounds and stakeholder types use more than others.
@@ -102,6 +104,8 @@ public struct Results: Sendable {
   public var decisions = DecisionResults()
   /// What officers say to the themes, in the order of `issues.yaml`.
   public var issues: [KeyIssue] = []
+  /// How the drafts of the policy differ; nil where the folder keeps none.
+  public var wording: PolicyWording?
   /// The frame of each round; empty where the folder keeps none.
   public var roundFrames: [RoundFrame] = []
   /// Nil where the frames of the first and of the last round count as today's does.

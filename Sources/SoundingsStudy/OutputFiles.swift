@@ -16,8 +16,14 @@ struct OutputFiles {
   ) {
     if formats.contains(.html) {
       add("publish/summary.html", HTMLWriter.write(appendix.document))
+      for file in SiteWriter.write(appendix.site) {
+        add("publish/site/\(file.name)", file.content)
+      }
     }
-    if formats.contains(.md) { add("publish/summary.md", MarkdownWriter.write(appendix.document)) }
+    if formats.contains(.md) {
+      add("publish/summary.md", MarkdownWriter.write(appendix.document))
+      add("publish/cabinet.md", CabinetWriter.write(appendix.cabinet))
+    }
     if formats.contains(.json) {
       add(
         "publish/summary.json",

@@ -25,7 +25,8 @@ struct OutputFolder {
   func filesOfLastRun() -> Set<String> {
     var found: Set<String> = []
     for (folder, endings) in [
-      ("publish", ["summary.html", "summary.md", "summary.json"]), ("publish/data", [".csv"]),
+      ("publish", ["summary.html", "summary.md", "summary.json", "cabinet.md"]),
+      ("publish/data", [".csv"]), ("publish/site", [".html", ".csv"]),
       (
         "private",
         [

@@ -21,6 +21,7 @@ extension Study {
     results.others = coded.others
     results.decisions = coded.decisions
     results.issues = issues
+    results.wording = try policyWording()
     results.consultees = consultees.map {
       ConsulteeMatching($0).results(
         responses: coded.responses, respondents: coded.respondents,

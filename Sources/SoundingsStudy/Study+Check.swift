@@ -23,13 +23,14 @@ extension Study {
   public func check(jobs: Int) throws(StudyError) -> CheckResult {
     let imported = try importResponses(jobs: jobs)
     let coded = try coded(imported, jobs: jobs)
+    let policy = try policyWording()?.findings ?? []
     let samples = try Self.check(frame).filter { !$0.isAsMeant }
     return CheckResult(
       ledger: coded.ledger,
       comments: coded.responses.lazy.filter(\.isCounted).map(\.comments.count).reduce(0, +),
       findings: samples.map { Finding(code: "frame-check", file: "codeframe", message: $0.message) }
         + lineageFindings + DecisionFindings.findings(coded.decisions)
-        + readingFindings(coded.comments, of: coded.responses) + imported.findings,
+        + readingFindings(coded.comments, of: coded.responses) + policy + imported.findings,
       files: imported.files)
   }
 

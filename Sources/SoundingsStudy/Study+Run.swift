@@ -53,7 +53,8 @@ extension Study {
     urgentFindings(results.comments + results.others.flatMap(\.comments)) + lineageFindings
       + DecisionFindings.findings(results.decisions)
       + readingFindings(results.comments, of: results.responses)
-      + CommentFindings.findings(results) + ConsulteeList.findings(results) + imported.findings
+      + CommentFindings.findings(results) + ConsulteeList.findings(results)
+      + (results.wording?.findings ?? []) + imported.findings
   }
 
   /// Comments that raise an urgent theme come before all other findings.

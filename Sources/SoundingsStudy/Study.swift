@@ -47,6 +47,13 @@ public struct Study: Sendable {
       bytes: Self.bytes(of: name, in: folder, stage: .frame), path: Self.path(name, in: folder),
       against: consultation)
     framePath = name
+    do throws(ConfigurationErrors) {
+      try ConsultationFile.check(
+        consultation, against: frame.frame, bytes: bytes,
+        path: Self.path(configuration, in: folder))
+    } catch {
+      throw StudyError(.configuration, error.errors.map(\.rendered))
+    }
     roundFrames = try RoundFrames(folder: folder, consultation: consultation)
     decisions = try Self.decisions(in: folder)
     issues = try Self.issues(in: folder, themes: frame.frame.themes.map(\.id))

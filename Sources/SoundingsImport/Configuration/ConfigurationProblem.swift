@@ -116,6 +116,7 @@ public enum ConfigurationPart: String, Hashable, Sendable {
   case pageLayout = "page layout"
   case issues = "list of issues"
   case issue
+  case implication = "row of the implications"
 
   var withArticle: String {
     switch self {

@@ -3,7 +3,7 @@ import Yams
 
 extension ConsultationBuilder {
   static let reportKeys = [
-    "formats", "floor", "suppress", "quantifiers", "sensitive", "wording",
+    "formats", "floor", "suppress", "quantifiers", "sensitive", "wording", "implications",
   ]
 
   static let scaleKeys = ["base", "steps"]
@@ -29,6 +29,9 @@ extension ConsultationBuilder {
     if let limit = part.number("suppress", from: 2, to: 1_000) { settings.suppress = Int(limit) }
     settings.sensitive = part.texts("sensitive").map(\.text)
     if let wording = part["wording"] { settings.wording = self.wording(wording) }
+    if part["implications"] != nil {
+      settings.implications = part.list("implications").compactMap(implication)
+    }
     if let quantifiers = part["quantifiers"], let scale = scale(quantifiers) {
       settings.quantifiers = scale
     }

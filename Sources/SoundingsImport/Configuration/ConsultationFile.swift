@@ -20,6 +20,24 @@ public enum ConsultationFile {
     return consultation
   }
 
+  /// Checks what the file names of a code frame, which is read after it.
+  ///
+  /// - Parameter bytes: the file again, for the lines that errors show.
+  public static func check(
+    _ consultation: Consultation, against frame: CodeFrame, bytes: [UInt8], path: String
+  ) throws(ConfigurationErrors) {
+    let source = try ConfigurationText(bytes: bytes, path: path, lineBreaks: .yaml)
+    let reader = ConfigurationReader(source: source)
+    let known = frame.themes.filter { $0.kind != .urgent }.map(\.id)
+    for row in consultation.report.implications {
+      for theme in row.themes where !known.contains(theme) {
+        let place = row.place ?? FilePlace(path: path, line: 1, column: 1)
+        reader.report(.unknownReference(theme, to: .theme, known: known), at: place)
+      }
+    }
+    try reader.finish()
+  }
+
   /// The encodings that a source may name; a name is read without regard to case.
   public static let encodings = [
     "utf-8", "utf-16", "utf-16le", "utf-16be", "windows-1252", "iso-8859-1",
@@ -39,7 +57,7 @@ struct ConsultationBuilder {
   /// Every key that may stand in the file, for the test that the documentation has them all.
   static var documentedKeys: [String] {
     keys + roundKeys + stakeholderKeys + sectionKeys + questionKeys + attributeKeys + sourceKeys
-      + reportKeys + scaleKeys + stepKeys
+      + reportKeys + implicationKeys + scaleKeys + stepKeys
   }
 
   func consultation(_ root: Node) -> Consultation {

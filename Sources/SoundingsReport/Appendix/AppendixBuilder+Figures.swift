@@ -41,8 +41,7 @@ extension AppendixBuilder {
   func cell(_ inline: Inline, data: String?) -> Table.Cell {
     switch inline {
     case .figure(let text, let id): Table.Cell(text, data: data, figure: id)
-    case .text(let text), .strong(let text), .link(let text, _): Table.Cell(text, data: data)
-    case .reference: Table.Cell("", data: data)
+    default: Table.Cell(inline.text, data: data)
     }
   }
 

@@ -41,7 +41,11 @@ struct AppendixBuilder {
     document.dataTables = dataTables
     missing += openDecisions()
     document.banners = banners()
-    return Appendix(document: document, figures: book, redactions: redactions, missing: missing)
+    let cabinet = cabinetPaper(document)
+    let site = publicSite()
+    return Appendix(
+      document: document, cabinet: cabinet, site: site, figures: book, redactions: redactions,
+      missing: missing)
   }
 
   /// Notes what is missing, and says so where it belongs.

@@ -84,6 +84,10 @@ public struct MethodFacts: Sendable {
 /// The appendix as a tree, its figures, and what it still lacks.
 public struct Appendix: Sendable {
   public var document: ReportDocument
+  /// What a committee's paper takes from it.
+  public var cabinet: CabinetPaper
+  /// What everybody may see of it.
+  public var site: PublicSite
   public var figures: FigureBook
   /// What was masked in the quotations, in their order.
   public var redactions: [Redaction]

@@ -25,7 +25,7 @@ extension AppendixBuilder {
     return Part(number: 2, id: "summary", title: "Summary", blocks: blocks)
   }
 
-  private func askedSentences() -> [Inline] {
+  func askedSentences() -> [Inline] {
     var text = "\(consultation.authority) consulted on “\(consultation.title)”"
     if let period { text += " from \(period.from.inWords) to \(period.to.inWords)" }
     switch consultation.rounds.count {
@@ -44,7 +44,7 @@ extension AppendixBuilder {
     return [.text(text)]
   }
 
-  private mutating func answeredSentences() -> [Inline] {
+  mutating func answeredSentences() -> [Inline] {
     let ledger = results.ledger
     var inlines: [Inline] = [received()]
     if ledger.analysed == ledger.received {
@@ -88,7 +88,7 @@ extension AppendixBuilder {
     return inlines
   }
 
-  private mutating func closedHeadlines() -> [Block] {
+  mutating func closedHeadlines() -> [Block] {
     results.questions.compactMap { question -> Block? in
       guard question.all.answered > 0, !isWithheld(question) else { return nil }
       var parts: [[Inline]] = []
@@ -113,13 +113,7 @@ extension AppendixBuilder {
   }
 
   private mutating func overallSentences() -> [Inline] {
-    let lead = leading(in: results.all, .all)
-    var inlines = lead.sentence
-    let rest = themes.ranked(in: results.all).dropFirst(lead.named)
-    let next = themes.foremost(of: rest, in: results.all).map {
-      alsoRaised($0, in: results.all, .all)
-    }
-    if !next.isEmpty { inlines += [.text(" Next came ")] + Wording.list(next) + [.text(".")] }
+    var inlines = themeHeadline(results.all, .all)
     if isDivided {
       inlines.append(
         .text(

@@ -107,6 +107,7 @@ extension AppendixBuilder {
       blocks.append(
         .heading(level: 3, id: sectionAnchor(tally.group), text: sectionTitle(tally.group)))
     }
+    blocks += wordingNote(tally.group)
     for question in results.questions
     where question.all.answered > 0 && question.question.section == tally.group.id {
       blocks += questionBlocks(question)

@@ -35,7 +35,7 @@ extension AppendixBuilder {
     blocks.append(.list(statistics(), ordered: false))
     blocks.append(.heading(level: 3, id: "annex-f", text: "F. Redactions"))
     blocks += redactionBlocks()
-    blocks += backgroundPapers()
+    blocks += backgroundPapers() + wordingAnnex()
     return Part(number: 15, id: "annexes", title: "Annexes", blocks: blocks)
   }
 

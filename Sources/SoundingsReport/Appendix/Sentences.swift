@@ -103,6 +103,15 @@ extension AppendixBuilder {
     return (inlines + [.text(".")], leads.count)
   }
 
+  /// The leading theme or themes, then those that came next.
+  mutating func themeHeadline(_ tally: Tally, _ scope: Scope) -> [Inline] {
+    let lead = leading(in: tally, scope)
+    let rest = themes.ranked(in: tally).dropFirst(lead.named)
+    let next = themes.foremost(of: rest, in: tally).map { alsoRaised($0, in: tally, scope) }
+    return lead.sentence
+      + (next.isEmpty ? [] : [.text(" Next came ")] + Wording.list(next) + [.text(".")])
+  }
+
   /// "**Funding** (18; 41%)".
   mutating func alsoRaised(_ theme: Int, in tally: Tally, _ scope: Scope) -> [Inline] {
     var inlines: [Inline] = [

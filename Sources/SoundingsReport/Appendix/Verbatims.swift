@@ -100,7 +100,7 @@ struct Verbatims {
   }
 
   /// The organisation where it may be named, else the stakeholder type; and the month.
-  private func attribution(_ comment: CodedComment) -> String {
+  func attribution(_ comment: CodedComment) -> String {
     let response = results.responses[comment.response]
     let type = results.respondents[comment.respondent].stakeholder
       .map { results.consultation.stakeholders[$0].title }

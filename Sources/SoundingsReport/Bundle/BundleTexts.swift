@@ -10,11 +10,15 @@ struct BundleTexts {
   private var withheld: Set<String> = []
 
   init(_ input: BundleInput) {
-    let urgent = Set(input.frame.themes.indices.filter { input.frame.themes[$0].kind == .urgent })
-    for coded in input.comments {
+    self.init(input.comments, of: input.responses, frame: input.frame)
+  }
+
+  init(_ comments: [CodedComment], of responses: [Response], frame: CodeFrame) {
+    let urgent = Set(frame.themes.indices.filter { frame.themes[$0].kind == .urgent })
+    for coded in comments {
       let text = coded.comment.text
       masked[text] = Self.union(masked[text] ?? [], coded.personalData)
-      guard ResponseBundle.reason(input.responses[coded.response]) == nil else { continue }
+      guard ResponseBundle.reason(responses[coded.response]) == nil else { continue }
       counts[text, default: 0] += 1
       if coded.mayBeQuoted == false || coded.codings.contains(where: { urgent.contains($0.theme) })
       {

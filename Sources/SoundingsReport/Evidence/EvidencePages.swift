@@ -40,14 +40,23 @@ public enum EvidencePages {
             title: "Not coded: not in English", results: results, comments: results.all.notCoded,
             theme: nil)))
     }
-    var index = head("Evidence", results)
-    index += "<ul>\n"
+    var index = head("Evidence", results) + list(links)
+    let sections = sectionPages(results)
+    if !sections.isEmpty {
+      index += "<h2>By section, with the change of wording</h2>\n"
+      index += list(sections.map { ($0.page.name, $0.title, $0.comments) })
+    }
+    index += "</main>\n</body>\n</html>\n"
+    return [Page(name: "index", html: index)] + pages + sections.map(\.page)
+  }
+
+  private static func list(_ links: [(name: String, title: String, comments: Int)]) -> String {
+    var html = "<ul>\n"
     for link in links {
-      index +=
+      html +=
         "<li><a href=\"\(link.name).html\">\(HTMLText.escaped(link.title))</a> (\(link.comments))</li>\n"
     }
-    index += "</ul>\n</main>\n</body>\n</html>\n"
-    return [Page(name: "index", html: index)] + pages
+    return html + "</ul>\n"
   }
 
   private static func page(
@@ -55,20 +64,25 @@ public enum EvidencePages {
   ) -> String {
     var html = head(title, results)
     html += "<p><a href=\"index.html\">All evidence</a></p>\n"
-    for index in comments {
-      let coded = results.comments[index]
-      let response = results.responses[coded.response]
-      let facts = [
-        response.stakeholder, response.round, response.received?.description,
-        "section \(coded.comment.section)", "permission: \(response.permission.rawValue)",
-        "\(coded.comment.origin.file), \(coded.comment.origin.position)",
-      ].compactMap { $0 }
-      html += "<article>\n<h2>\(HTMLText.escaped(coded.comment.id))</h2>\n"
-      html += "<p class=\"facts\">\(HTMLText.escaped(facts.joined(separator: " · ")))</p>\n"
-      html += "<blockquote><bdi>\(marked(coded, theme: theme, results.frame))</bdi></blockquote>\n"
-      html += "</article>\n"
-    }
+    for index in comments { html += article(index, results, theme: theme) }
     return html + "</main>\n</body>\n</html>\n"
+  }
+
+  /// A comment in full, below what is known of it.
+  static func article(
+    _ index: Int, _ results: Results, theme: Int?, level: Int = 2
+  ) -> String {
+    let coded = results.comments[index]
+    let response = results.responses[coded.response]
+    let facts = [
+      response.stakeholder, response.round, response.received?.description,
+      "section \(coded.comment.section)", "permission: \(response.permission.rawValue)",
+      "\(coded.comment.origin.file), \(coded.comment.origin.position)",
+    ].compactMap { $0 }
+    var html = "<article>\n<h\(level)>\(HTMLText.escaped(coded.comment.id))</h\(level)>\n"
+    html += "<p class=\"facts\">\(HTMLText.escaped(facts.joined(separator: " · ")))</p>\n"
+    html += "<blockquote><bdi>\(marked(coded, theme: theme, results.frame))</bdi></blockquote>\n"
+    return html + "</article>\n"
   }
 
   /// The comment with the evidence of a theme and of those below it marked.
@@ -119,7 +133,7 @@ public enum EvidencePages {
     return false
   }
 
-  private static func head(_ title: String, _ results: Results) -> String {
+  static func head(_ title: String, _ results: Results) -> String {
     """
     <!DOCTYPE html>
     <html lang="en-GB">
@@ -129,9 +143,11 @@ public enum EvidencePages {
     <title>\(HTMLText.escaped(title)): evidence, private</title>
     <style>
     body { font: 1rem/1.5 "Liberation Sans", Arial, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1d1d1b }
-    h2 { font-size: 1rem; margin: 2rem 0 0 }
+    h2 { font-size: 1.25rem; margin: 2rem 0 0 }
+    article h2, h3 { font-size: 1rem; margin: 2rem 0 0 }
     .facts { color: #555; margin: 0; font-size: .875rem }
     blockquote { margin: .5rem 0; white-space: pre-line }
+    del { color: #555 }
     mark { background: #ffe9a8; color: inherit }
     .private { border-left: .4rem solid #a8201a; padding: .5rem 1rem; background: #fbeceb }
     </style>

@@ -4,7 +4,15 @@ internal import CLibCMark
 @safe final class CMarkTree {
   private let root: OpaquePointer?
 
-  init(_ root: OpaquePointer?) { unsafe self.root = root }
+  /// Parses CommonMark; raw HTML and images stay nodes of their own.
+  init(markdown: String) {
+    var text = markdown
+    unsafe root = text.withUTF8 { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT)
+      }
+    }
+  }
 
   deinit { if let root = unsafe root { unsafe cmark_node_free(root) } }
 
@@ -21,6 +29,8 @@ internal import CLibCMark
     case list(ordered: Bool)
     case text(String)
     case code(String)
+    /// A block of raw HTML.
+    case html(String)
   }
 
   private let pointer: OpaquePointer
@@ -39,7 +49,23 @@ internal import CLibCMark
       .list(ordered: unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST)
     case CMARK_NODE_TEXT: .text(literal)
     case CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: .code(literal)
+    case CMARK_NODE_HTML_BLOCK: .html(literal)
     default: .other
+    }
+  }
+
+  /// The depth of a heading, from 1; 0 for other nodes.
+  var headingLevel: Int { Int(unsafe cmark_node_get_heading_level(pointer)) }
+
+  /// The words in it without their mark-up; line breaks stay.
+  var text: String {
+    switch kind {
+    case .text(let text), .code(let text): return text
+    case .softBreak, .lineBreak: return "\n"
+    default:
+      var text = ""
+      forEachChild { text += $0.text }
+      return text
     }
   }
 

@@ -1,5 +1,3 @@
-import CLibCMark
-
 /// The officers' own words: Markdown (CommonMark) as blocks of the report.
 public enum OfficersText {
   /// Reads paragraphs, lists, headings, emphasis and code; headings become headings below the part's
@@ -7,15 +5,8 @@ public enum OfficersText {
   ///
   /// - Parameter anchor: what headings' anchors begin with, so that they differ between parts.
   public static func blocks(markdown: String, anchor: String) -> [Block] {
-    var text = markdown
-    let root = text.withUTF8 { bytes in
-      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
-        unsafe CMarkTree(
-          cmark_parse_document(characters.baseAddress, characters.count, CMARK_OPT_DEFAULT))
-      }
-    }
     var reader = Reader(anchor: anchor)
-    root.forEachChild { reader.block($0) }
+    CMarkTree(markdown: markdown).forEachChild { reader.block($0) }
     return reader.blocks
   }
 
@@ -69,7 +60,9 @@ public enum OfficersText {
 extension Inline {
   var text: String {
     switch self {
-    case .text(let text), .strong(let text), .figure(let text, _), .link(let text, _): text
+    case .text(let text), .strong(let text), .figure(let text, _), .link(let text, _),
+      .inserted(let text), .deleted(let text):
+      text
     case .reference: "the table"
     }
   }

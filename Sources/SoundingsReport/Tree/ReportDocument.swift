@@ -79,6 +79,10 @@ public enum Inline: Sendable {
   case link(String, to: String)
   /// A link that reads as the number of a table: "Table 8.2".
   case reference(to: String)
+  /// Words that a later version of a text has and an earlier one has not.
+  case inserted(String)
+  /// Words that an earlier version of a text has and a later one has not.
+  case deleted(String)
 }
 
 /// A quoted comment, byte for byte, but for visible maskings.

@@ -2,7 +2,7 @@ extension HTMLPage {
   mutating func write(_ block: Block) {
     switch block {
     case .heading(let wanted, let id, let text):
-      level = max(3, min(wanted, level + 1, 6))
+      level = max(topLevel, min(wanted, level + 1, 6))
       html += "<h\(level) id=\"\(claim(id))\">\(HTMLText.escaped(text))</h\(level)>\n"
     case .paragraph(let inlines):
       html += "<p>"
@@ -30,12 +30,27 @@ extension HTMLPage {
       case .text(let text): html += HTMLText.escaped(text)
       case .strong(let text): html += "<strong>\(HTMLText.escaped(text))</strong>"
       case .figure(let text, let id): writeFigure(text, id: id)
-      case .link(let text, let anchor):
-        html += "<a href=\"#\(HTMLText.identifier(anchor))\">\(HTMLText.escaped(text))</a>"
       case .reference(let table):
         html += "<a href=\"#\(HTMLText.identifier(table))\">\(index.name(ofTable: table))</a>"
+      case .link(let text, let anchor): writeLink(text, to: anchor)
+      case .inserted(let text): writeEdit(text, "ins", label: "added")
+      case .deleted(let text): writeEdit(text, "del", label: "removed")
       }
     }
+  }
+
+  private mutating func writeLink(_ text: String, to anchor: String) {
+    guard let address = address(anchor) else {
+      html += HTMLText.escaped(text)
+      return
+    }
+    html += "<a href=\"\(address)\">\(HTMLText.escaped(text))</a>"
+  }
+
+  /// A change of words: underlined or struck, and named for those who only hear it.
+  private mutating func writeEdit(_ text: String, _ tag: String, label: String) {
+    html += "<\(tag)><span class=\"heard\">[\(label): </span>\(HTMLText.escaped(text))"
+    html += "<span class=\"heard\">]</span></\(tag)>"
   }
 
   /// A figure as printed, with its id; the id attribute stands at the first printing only.

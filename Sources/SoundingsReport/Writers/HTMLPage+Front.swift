@@ -1,6 +1,8 @@
 extension HTMLPage {
   /// All up to the body: what the page is, what it may do, how it looks.
-  mutating func writeHead() {
+  ///
+  /// - Parameter style: what a page has besides the style of all pages.
+  mutating func writeHead(style: String = "") {
     let title = HTMLText.escaped(document.title)
     html += """
       <!DOCTYPE html>
@@ -15,7 +17,7 @@ extension HTMLPage {
       <style>
       \(HTMLStyle.screen)
       \(HTMLStyle.print)
-      \(HTMLStyle.runningHeader(title: document.title, notice: runningNotice))
+      \(HTMLStyle.runningHeader(title: document.title, notice: runningNotice))\(style)
       </style>
       </head>
 
@@ -62,7 +64,7 @@ extension HTMLPage {
     html += "</ol>\n</nav>\n"
   }
 
-  private mutating func write(_ banner: Banner) {
+  mutating func write(_ banner: Banner) {
     let label = banner.kind.label
     html += "<div class=\"banner \(banner.kind.rawValue)\" role=\"note\" aria-label=\"\(label)\">\n"
     html += "<p class=\"label\">\(label)</p>\n<p>"

@@ -110,6 +110,10 @@ enum HTMLStyle {
     blockquote footer{font-size:.875rem;color:var(--soft)}
     .mask,.elision{font-family:var(--sans);font-size:.875em;color:var(--soft);\
     background:var(--wash);padding:0 .2em;white-space:nowrap}
+    ins{text-decoration:underline;background:var(--wash)}
+    del{color:var(--soft)}
+    .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);\
+    white-space:nowrap}
     .mask{border-bottom:1px solid var(--line);white-space:normal}
     @media (max-width:30rem){.title-block div{grid-template-columns:1fr;gap:0}\
     .banner,.missing{padding:.75rem 1rem}.part{margin-bottom:3rem}}

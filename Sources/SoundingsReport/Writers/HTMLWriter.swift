@@ -23,6 +23,10 @@ struct HTMLPage {
   var anchors: Set<String> = []
   /// The level of the last heading, so that none is skipped.
   var level = 1
+  /// The level of the first heading below the page's own.
+  var topLevel = 3
+  /// Where a link to an anchor leads; nil where nothing stands there, and only its words are written.
+  var address: (String) -> String? = { "#" + HTMLText.identifier($0) }
 
   init(_ document: ReportDocument) {
     self.document = document

@@ -40,17 +40,21 @@ struct MarkdownPage {
           .joined(separator: "\n"))
     }
     for part in document.parts {
-      lastIsList = false
       blocks.append(anchor(part.id) + "\n\n## \(part.number) \(MarkdownText.line(part.title))")
       level = 2
-      for block in part.blocks {
-        write(block)
-        if case .list = block { lastIsList = true } else { lastIsList = false }
-      }
+      write(part.blocks)
     }
   }
 
-  private mutating func write(_ block: Block) {
+  mutating func write(_ blocks: [Block]) {
+    lastIsList = false
+    for block in blocks {
+      write(block)
+      if case .list = block { lastIsList = true } else { lastIsList = false }
+    }
+  }
+
+  mutating func write(_ block: Block) {
     switch block {
     case .heading(let wanted, let id, let text):
       level = max(3, min(wanted, level + 1, 6))
@@ -71,7 +75,7 @@ struct MarkdownPage {
     }
   }
 
-  private mutating func write(_ banner: Banner) {
+  mutating func write(_ banner: Banner) {
     var lines = ["> **\(banner.kind.label).** " + text(of: banner.text)]
     if !banner.items.isEmpty {
       lines.append(">")
@@ -114,6 +118,9 @@ struct MarkdownPage {
         markdown += "[\(MarkdownText.line(text))](\(fragment(anchor)))"
       case .reference(let table):
         markdown += "[\(index.name(ofTable: table))](\(fragment(table)))"
+      // As tags, since signs for it need a space or a letter on the right side (CommonMark §6.2).
+      case .inserted(let text): markdown += "<ins>\(MarkdownText.line(text))</ins>"
+      case .deleted(let text): markdown += "<del>\(MarkdownText.line(text))</del>"
       }
     }
     return markdown
