@@ -42,8 +42,8 @@ public enum Analysis {
       identicalTexts: IdenticalTexts.find(in: comments))
     results.byAttribute = consultation.attributes.compactMap {
       Attributes.result(
-        of: $0, settings: consultation.report, frame: frame, responses: responses,
-        respondents: respondents, comments: comments, tallier: tallier)
+        of: $0, settings: consultation.report, responses: responses, respondents: respondents,
+        comments: comments, tallier: tallier)
     }
     return results
   }
