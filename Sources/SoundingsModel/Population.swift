@@ -20,6 +20,8 @@ public struct Population: Hashable, Sendable {
     /// The place of an answer on the scale of a question, from 1.
     case answer(String)
     case side(String)
+    /// Whether organisations are named in the report.
+    case naming
   }
 
   public struct Condition: Hashable, Sendable {

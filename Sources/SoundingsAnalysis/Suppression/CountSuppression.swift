@@ -70,6 +70,19 @@ public struct CountSuppression: Sendable {
       primary: Set(primary), secondary: Set(work.secondary), confined: work.confined)
   }
 
+  /// Protected counts that what may not be hidden leaves fewer than all small numbers for, by
+  /// interval arithmetic: for these, hiding others is in vain.
+  public func confinedByTotals() -> Set<Int> {
+    let all = system.values.indices.map { isHidden[$0] || standing[$0] < .open }
+    let none = system.values.map { _ in false }
+    var ranges: [Int: ClosedRange<Int>] = [:]
+    for count in primary where ranges[count] == nil {
+      let puzzle = CountPuzzle(with: count, of: system, isHidden: all, listed: none)
+      for member in puzzle.counts { ranges[member] = puzzle.range(of: member) }
+    }
+    return Set(primary.filter { ranges[$0]?.clamped(to: goals) != goals })
+  }
+
   private mutating func protect(_ count: Int) {
     for value in goals where value != system.values[count] {
       while proofs[count]?[value] == nil {
@@ -100,6 +113,9 @@ public struct CountSuppression: Sendable {
     let order = secondary.filter { system.values[$0] > 0 }
       .sorted { (system.values[$1], $1) < (system.values[$0], $0) }
     for candidate in order {
+      // Apart from a hidden nothing, counts might be taken to be at least one, and proofs not hold.
+      let beside = puzzle(of: candidate, isHidden).counts
+      guard !beside.contains(where: { listed[$0] && system.values[$0] == 0 }) else { continue }
       var work = self
       work.isHidden[candidate] = false
       work.listed[candidate] = false

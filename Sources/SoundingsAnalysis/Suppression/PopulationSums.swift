@@ -13,6 +13,8 @@ public struct PopulationSums: Sendable {
     public var parents: [String: String] = [:]
     /// The side of each answer, by question: `["plan": ["1": "positive"]]`.
     public var sides: [String: [String: String]] = [:]
+    /// Organisations whose names the report lists.
+    public var namedOrganisations = 0
 
     public init() {}
   }
@@ -46,6 +48,7 @@ public struct PopulationSums: Sendable {
       addComments(population)
     }
     addOverlap()
+    addNames()
   }
 
   public func place(of population: Population) -> Int? { places[population] }
@@ -106,7 +109,7 @@ public struct PopulationSums: Sendable {
       let answered = Condition(.answered(question))
       guard whole.conditions.contains(answered), !isComments else { return nil }
       return (whole.without(answered), hasSeveral(question))
-    case .side, .theme, .commented, .coding, .answered: return nil
+    case .side, .theme, .commented, .coding, .answered, .naming: return nil
     }
   }
 
@@ -211,6 +214,17 @@ public struct PopulationSums: Sendable {
     if let people = places[Population(.respondents, population.conditions)] {
       system.add(part: people, of: comments)
     }
+  }
+
+  /// Organisations are those whose names are listed and the others.
+  private mutating func addNames() {
+    let organisation = Population(.respondents, [Condition(.kind, "organisation")])
+    guard let all = places[organisation] else { return }
+    let others = places[organisation.with(Condition(.naming, "no"))]
+    let listed = facts.namedOrganisations
+    system.add(
+      CountSystem.Sum(
+        [.init(all)] + (others.map { [.init($0, -1)] } ?? []), lower: listed, upper: listed))
   }
 
   /// Those in two rounds are counted in each and once in the whole.

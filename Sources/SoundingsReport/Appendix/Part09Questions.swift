@@ -4,7 +4,7 @@ import SoundingsModel
 extension AppendixBuilder {
   mutating func questionChangeBlocks() -> [Block] {
     var blocks: [Block] = []
-    for question in results.questions where !isWithheld(question) {
+    for question in results.questions {
       let rounds = question.byRound.filter { $0.answered > 0 }
       guard rounds.count > 1 else { continue }
       let compared = comparedRounds(question)

@@ -17,7 +17,7 @@ extension AppendixBuilder {
         Table.Column("95% interval", group: "Difference"),
         Table.Column("p", group: "Difference"), Table.Column("q", group: "Difference"),
         Table.Column("Reading", .text),
-      ])
+      ], isRanked: true)
     let changes = Dictionary(uniqueKeysWithValues: comparison.themes.map { ($0.theme, $0) })
     for (theme, depth) in themes.outline(in: results.all) {
       guard let change = changes[theme], change.reading != .absent else { continue }
@@ -44,7 +44,10 @@ extension AppendixBuilder {
           value.map { Table.Cell(Wording.probability($0), data: "\($0)") }
             ?? Table.Cell("–", data: ""))
       }
-      cells.append(Table.Cell(Self.reading(change)))
+      let rests = [first, last].map {
+        "\(Scope.round($0.group).id)theme/\(frame.themes[theme].id)/respondents"
+      }
+      cells.append(Table.Cell(Self.reading(change), restsOn: rests))
       table.rows.append(Table.Row(cells, depth: depth))
     }
     table.rows.append(
@@ -129,7 +132,8 @@ extension AppendixBuilder {
     let months = results.byMonth
     var table = Table(
       id: "months", caption: "Respondents who raised each theme, by month",
-      columns: [Table.Column("Theme", .text)] + months.map { Table.Column($0.group.title) })
+      columns: [Table.Column("Theme", .text)] + months.map { Table.Column($0.group.title) },
+      isRanked: true)
     for theme in themes.ranked(in: results.all) {
       table.rows.append(
         Table.Row(

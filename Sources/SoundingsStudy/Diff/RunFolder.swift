@@ -22,7 +22,8 @@ struct RunFolder {
 /// A figure as `publish/summary.json` has it.
 struct RunFigure: Hashable, Sendable, Decodable {
   var id: String
-  var value: Double
+  /// Nil where it is kept back, since it is small or would tell a small one.
+  var value: Double?
   /// The bounds of an interval.
   var lower: Double?
   var upper: Double?
