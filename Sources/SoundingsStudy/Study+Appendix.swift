@@ -47,6 +47,7 @@ extension Study {
     if let conflict = appendix.figures.conflicts.first {
       throw StudyError(.counting, "error: the figure \(conflict) has two values")
     }
+    try Self.check(appendix, against: results)
     return smallNumbers(in: appendix, input).map(appendix.hiding) ?? appendix
   }
 

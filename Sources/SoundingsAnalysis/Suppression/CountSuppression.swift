@@ -60,12 +60,10 @@ public struct CountSuppression: Sendable {
 
   /// - Complexity: a search for each small count and number under the threshold, over the hidden counts
   ///   that hang together with it; more where counts must be hidden besides.
-  public func run(secondary isOn: Bool = true) -> Result {
+  public func run() -> Result {
     var work = self
-    if isOn {
-      for count in primary { work.protect(count) }
-      work.showAgain()
-    }
+    for count in primary { work.protect(count) }
+    work.showAgain()
     return Result(
       primary: Set(primary), secondary: Set(work.secondary), confined: work.confined)
   }

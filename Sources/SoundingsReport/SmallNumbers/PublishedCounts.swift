@@ -44,6 +44,8 @@ public struct PublishedCounts: Sendable {
         ($0.id, FigureReading(id: $0.id, consultation: consultation))
       })
     self.readings = readings
+    let named = NamedOrganisations(appendix, input: input)
+    namedOrganisations = named.count
     var protected: Set<Population> = []
     for table in appendix.document.tables {
       let rows = table.rows.map { row in
@@ -63,8 +65,6 @@ public struct PublishedCounts: Sendable {
         }
       }
     }
-    let named = NamedOrganisations(appendix, input: input)
-    namedOrganisations = named.count
     var seen: Set<Population> = []
     for figure in figures {
       guard case .count(let population)? = readings[figure.id], case .count(let value) = figure.value,

@@ -22,8 +22,7 @@ struct RunFolder {
 /// A figure as `publish/summary.json` has it.
 struct RunFigure: Hashable, Sendable, Decodable {
   var id: String
-  /// Nil where it is kept back, since it is small or would tell a small one.
-  var value: Double?
+  var value: Double
   /// The bounds of an interval.
   var lower: Double?
   var upper: Double?

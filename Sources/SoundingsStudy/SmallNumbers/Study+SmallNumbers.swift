@@ -7,9 +7,7 @@ extension Study {
   ///
   /// All counts of the report are looked at together, whatever part they stand in: what is hidden is
   /// chosen once, for all formats.
-  func smallNumbers(
-    in appendix: Appendix, _ input: AppendixInput, secondary: Bool = true
-  ) -> Hiding? {
+  func smallNumbers(in appendix: Appendix, _ input: AppendixInput) -> Hiding? {
     guard let threshold = consultation.report.suppress, !consultation.report.sensitive.isEmpty
     else { return nil }
     let published = PublishedCounts(appendix, input: input)
@@ -35,7 +33,7 @@ extension Study {
     let found = CountSuppression(
       sums.system, standing: standing, threshold: threshold,
       isPrimary: small.subtracting(dropped), dropped: dropped
-    ).run(secondary: secondary)
+    ).run()
     if !found.confined.isEmpty {
       let all = confined.union(found.confined)
       loss = published.loss { sums.place(of: $0).map(all.contains) ?? false }
