@@ -1,28 +1,28 @@
 extension CountPuzzle {
-  /// Steps after which a search gives up; then the value is taken to be impossible, and more is hidden.
-  private static let mostSteps = 3000
-
   /// Counts that agree with all that is shown and have one of them at a value: a reader cannot exclude
   /// it. Nil where there are none, or where none were found in time.
   ///
   /// The search starts from the truth with one count moved, and mends a broken sum by moving another
   /// count of it; where that leads nowhere, it tries the opposite. What is returned was checked sum by
   /// sum, so it is a proof; the steps are exact, so that without the limit nothing would be missed.
-  func counts(with count: Int, at value: Int) -> [Int]? {
+  ///
+  /// - Parameter steps: after so many the search gives up; then the value is taken to be impossible, and
+  ///   more is hidden.
+  func counts(with count: Int, at value: Int, steps most: Int = 400) -> [Int]? {
     guard let place = place(of: count),
       (ranges.low[place]...max(ranges.low[place], ranges.high[place])).contains(value)
     else { return nil }
     var start = ranges
     start.low[place] = value
     start.high[place] = value
-    var steps = 0
+    var steps = most
     return search(start, from: sumsOf[place], steps: &steps)
   }
 
   private func search(_ ranges: Ranges, from changed: [Int], steps: inout Int) -> [Int]? {
-    steps += 1
+    steps -= 1
     var ranges = ranges
-    guard steps <= Self.mostSteps, narrow(&ranges, from: changed) else { return nil }
+    guard steps >= 0, narrow(&ranges, from: changed) else { return nil }
     let guess = truth.indices.map { min(max(truth[$0], ranges.low[$0]), ranges.high[$0]) }
     guard let move = move(in: guess, ranges) else { return guess }
     var first = ranges

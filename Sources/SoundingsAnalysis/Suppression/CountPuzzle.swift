@@ -10,6 +10,8 @@ struct CountPuzzle {
   /// Sums over the hidden counts alone; what is shown is taken off the bounds.
   let sums: [CountSystem.Sum]
   let sumsOf: [[Int]]
+  /// Whether all hidden counts that hang together are in it.
+  let isWhole: Bool
   private let places: [Int: Int]
 
   struct Ranges {
@@ -20,21 +22,29 @@ struct CountPuzzle {
   /// The hidden counts that a sum, or a chain of sums, ties to one of them.
   ///
   /// - Parameters:
+  ///   - most: the nearest so many; the others are taken as they are, so that what is found holds, and
+  ///     what is not may be.
   ///   - listed: hidden counts that a reader sees to be hidden. Where none of those is nothing, a reader
   ///     who knows that only small counts and their like are hidden takes each to be at least one.
   init(
-    with member: Int, of system: CountSystem, isHidden: [Bool], listed: [Bool]
+    with member: Int, of system: CountSystem, isHidden: [Bool], listed: [Bool],
+    most: Int = .max
   ) {
     var members = [member]
     var places = [member: 0]
     var seenSums: [Int] = []
     var isSeen: Set<Int> = []
     var next = 0
+    var isWhole = true
     while next < members.count {
       for sum in system.sumsOf[members[next]] where isSeen.insert(sum).inserted {
         seenSums.append(sum)
         for term in system.sums[sum].terms
         where isHidden[term.count] && places[term.count] == nil {
+          guard members.count < most else {
+            isWhole = false
+            continue
+          }
           places[term.count] = members.count
           members.append(term.count)
         }
@@ -42,6 +52,7 @@ struct CountPuzzle {
       next += 1
     }
     counts = members
+    self.isWhole = isWhole
     self.places = places
     truth = members.map { system.values[$0] }
     var sums: [CountSystem.Sum] = []

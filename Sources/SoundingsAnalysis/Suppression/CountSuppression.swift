@@ -38,6 +38,10 @@ public struct CountSuppression: Sendable {
   /// For each primary count and number that it could be: which counts would then be others.
   private var proofs: [Int: [Int: Set<Int>]] = [:]
   private var confined: Set<Int> = []
+  /// Whether a count could have a value with all hidden that may be.
+  private var reach: [Int: [Int: Bool]] = [:]
+  /// The last such puzzle, of counts that hang together.
+  private var widest: CountPuzzle?
 
   /// - Parameters:
   ///   - isPrimary: which counts are hidden at all events; those of 1 up to the threshold are protected.
@@ -84,10 +88,9 @@ public struct CountSuppression: Sendable {
   private mutating func protect(_ count: Int) {
     for value in goals where value != system.values[count] {
       while proofs[count]?[value] == nil {
-        let puzzle = puzzle(of: count, isHidden)
-        if let found = puzzle.counts(with: count, at: value) {
-          note(found, puzzle)
-        } else if !isReachable(count, value) || !hideOne(for: count, value, puzzle) {
+        if let found = find(count, value, isHidden) {
+          note(found)
+        } else if !hideOne(for: count, value) {
           confined.insert(count)
           break
         }
@@ -95,11 +98,29 @@ public struct CountSuppression: Sendable {
     }
   }
 
-  private func puzzle(of count: Int, _ hidden: [Bool]) -> CountPuzzle {
-    CountPuzzle(with: count, of: system, isHidden: hidden, listed: listed)
+  private typealias Proof = (puzzle: CountPuzzle, counts: [Int])
+
+  /// Hidden counts within reach of a search; nearly all proofs move few counts.
+  private static let near = 48
+
+  /// Counts that a reader could put in the place of the hidden ones, with one of them at a value: first
+  /// among those near it, then among all that hang together with it.
+  ///
+  /// - Parameter far: whether to go on where nothing is found near.
+  private func find(_ count: Int, _ value: Int, _ hidden: [Bool], far: Bool = true) -> Proof? {
+    let near = puzzle(of: count, hidden, most: Self.near)
+    if let found = near.counts(with: count, at: value, steps: far ? 400 : 60) { return (near, found) }
+    guard far, !near.isWhole else { return nil }
+    let whole = puzzle(of: count, hidden)
+    return whole.counts(with: count, at: value).map { (whole, $0) }
   }
 
-  private mutating func note(_ found: [Int], _ puzzle: CountPuzzle) {
+  private func puzzle(of count: Int, _ hidden: [Bool], most: Int = .max) -> CountPuzzle {
+    CountPuzzle(with: count, of: system, isHidden: hidden, listed: listed, most: most)
+  }
+
+  private mutating func note(_ proof: Proof) {
+    let (puzzle, found) = proof
     let moved = puzzle.counts.indices.filter { found[$0] != puzzle.truth[$0] }
     let counts = Set(moved.map { puzzle.counts[$0] })
     for place in moved { proofs[puzzle.counts[place], default: [:]][found[place]] = counts }
@@ -121,9 +142,8 @@ public struct CountSuppression: Sendable {
       let isNeeded = primary.contains { count in
         (proofs[count] ?? [:]).sorted { $0.key < $1.key }.contains { value, moved in
           guard moved.contains(candidate), goals.contains(value) else { return false }
-          let puzzle = work.puzzle(of: count, work.isHidden)
-          guard let found = puzzle.counts(with: count, at: value) else { return true }
-          work.note(found, puzzle)
+          guard let found = work.find(count, value, work.isHidden) else { return true }
+          work.note(found)
           return false
         }
       }
@@ -134,31 +154,38 @@ public struct CountSuppression: Sendable {
   /// Under two, a one would be told; so it must be able to be two as well.
   private var goals: ClosedRange<Int> { 1...max(threshold - 1, 2) }
 
-  /// Whether a count could have a value if all were hidden that may be; a search only where the totals
-  /// that are no secret do not settle it.
-  private func isReachable(_ count: Int, _ value: Int) -> Bool {
+  /// Whether a count could have a value if all were hidden that may be.
+  private mutating func isReachable(_ count: Int, _ value: Int) -> Bool {
+    if let known = reach[count]?[value] { return known }
     let all = system.values.indices.map { isHidden[$0] || standing[$0] < .open }
     var work = self
     work.listed = system.values.indices.map { listed[$0] || (!isHidden[$0] && all[$0]) }
-    return work.puzzle(of: count, all).counts(with: count, at: value) != nil
+    let near = work.puzzle(of: count, all, most: Self.near)
+    var found = near.counts(with: count, at: value, steps: 60) != nil
+    if !found, !near.isWhole {
+      if widest?.place(of: count) == nil { widest = work.puzzle(of: count, all) }
+      found = widest?.counts(with: count, at: value) != nil
+    }
+    reach[count, default: [:]][value] = found
+    return found
   }
 
   /// Hides the least count that lets another have the value; where none does alone, the nearest.
   ///
-  /// - Returns: false where nothing is left to hide.
-  private mutating func hideOne(for count: Int, _ value: Int, _ puzzle: CountPuzzle) -> Bool {
-    let candidates = candidates(near: count, puzzle)
+  /// - Returns: false where nothing is left to hide, or nothing would help.
+  private mutating func hideOne(for count: Int, _ value: Int) -> Bool {
+    let candidates = candidates(near: count)
     guard let nearest = candidates.first else { return false }
     for candidate in candidates.prefix(Self.mostTries) {
       var work = self
       work.hide(candidate)
-      let wider = work.puzzle(of: count, work.isHidden)
-      if let found = wider.counts(with: count, at: value) {
-        work.note(found, wider)
+      if let found = work.find(count, value, work.isHidden, far: false) {
+        work.note(found)
         self = work
         return true
       }
     }
+    guard isReachable(count, value) else { return false }
     hide(nearest)
     return true
   }
@@ -173,9 +200,9 @@ public struct CountSuppression: Sendable {
 
   /// Shown counts that stand in a sum with a hidden one: those of protected tables first, then those
   /// beside the count itself, small ones before large ones and nothing last.
-  private func candidates(near count: Int, _ puzzle: CountPuzzle) -> [Int] {
+  private func candidates(near count: Int) -> [Int] {
     var found: Set<Int> = []
-    for member in puzzle.counts {
+    for member in puzzle(of: count, isHidden).counts {
       for sum in system.sumsOf[member] {
         for term in system.sums[sum].terms
         where !isHidden[term.count] && standing[term.count] < .open {
