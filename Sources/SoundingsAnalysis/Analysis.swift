@@ -49,8 +49,8 @@ public enum Analysis {
     SensitivityAnalysis.add(to: &results, dimensions: dimensions)
     results.byAttribute = consultation.attributes.compactMap {
       Attributes.result(
-        of: $0, settings: consultation.report, frame: frame, responses: responses,
-        respondents: respondents, comments: comments, tallier: tallier)
+        of: $0, settings: consultation.report, responses: responses, respondents: respondents,
+        comments: comments, tallier: tallier)
     }
     return results
   }

@@ -41,15 +41,16 @@ extension Study {
       texts[part, default: []] += OfficersText.blocks(
         markdown: markdown, anchor: "text-\(part)-\(texts[part]?.count ?? 0)")
     }
-    let appendix = Appendix.build(
-      AppendixInput(
-        results: results, officersText: texts, method: try methodFacts(results, imported),
-        background: try backgroundPapers(), isFinal: isFinal,
-        personalData: CommentReading.personalData))
+    let input = AppendixInput(
+      results: results, officersText: texts, method: try methodFacts(results, imported),
+      background: try backgroundPapers(), isFinal: isFinal,
+      personalData: CommentReading.personalData)
+    let appendix = Appendix.build(input)
     if let conflict = appendix.figures.conflicts.first {
       throw StudyError(.counting, "error: the figure \(conflict) has two values")
     }
-    return appendix
+    try Self.check(appendix, against: results)
+    return smallNumbers(in: appendix, input).map(appendix.hiding) ?? appendix
   }
 
   private func methodFacts(

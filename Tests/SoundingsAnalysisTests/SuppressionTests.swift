@@ -29,26 +29,57 @@ struct SuppressionTests {
     Row([3], [0]),
   ]
 
+  /// Counts of one row, hidden where they are small, beside a total that is no secret.
+  private func hidden(_ counts: [Int], under threshold: Int) -> Set<Int> {
+    var system = CountSystem()
+    let total = counts.reduce(0, +)
+    let parts = counts.map { system.add(count: $0, most: total) }
+    let whole = system.add(count: total, most: total)
+    system.add(parts: parts, of: whole)
+    let small = parts.filter { (1..<threshold).contains(counts[$0]) }
+    let result = CountSuppression(
+      system, standing: parts.map { _ in .protected } + [.open], threshold: threshold,
+      isPrimary: Set(small)
+    ).run()
+    return result.primary.union(result.secondary)
+  }
+
   @Test("In one row: small counts, and what would tell them", arguments: rows)
   func inOneRow(_ expected: Row) {
-    #expect(CountRow(expected.counts).hidden(under: 5) == expected.hidden)
+    #expect(hidden(expected.counts, under: 5) == expected.hidden)
   }
 
   @Test("Under two, a one is not the total less the others either")
   func ones() {
-    #expect(CountRow([1, 8, 9]).hidden(under: 2) == [0, 1])
+    #expect(hidden([1, 8, 9], under: 2) == [0, 1])
   }
 
-  @Test("What limits a count tells it: thirty of thirty leave no fewer than three of three")
-  func limits() {
-    let row = CountRow([30, 3, 9], limits: [30, 12, 20])
-    #expect(row.bounds(hidden: [0, 1])[1] == 3...12)
-    #expect(row.hidden(under: 5) == [1, 2])
-    #expect(CountRow([30, 3], limits: [30, 12]).hidden(under: 5) == [0, 1])
+  /// Rows of one table, none of its counts more than that of the row above; with the totals of the rows
+  /// no secret.
+  struct NestedTable {
+    var system = CountSystem()
+    var places: [[Int]] = []
+    var standing: [CountSuppression.Standing] = []
+
+    init(_ rows: [[Int]], parents: [Int?]) {
+      let most = rows[0].reduce(0, +)
+      for (index, row) in rows.enumerated() {
+        places.append(row.map { system.add(count: $0, most: most) })
+        standing += row.map { _ in .protected }
+        let total = system.add(count: row.reduce(0, +), most: most)
+        standing.append(.open)
+        system.add(parts: places[index], of: total)
+        if let parent = parents[index] {
+          for column in row.indices {
+            system.add(part: places[index][column], of: places[parent][column])
+          }
+        }
+      }
+    }
   }
 
   /// Every value that a reader could put in the place of each count, by trying all tables: rows of
-  /// respondents, of commenters, and of two themes, none of them more than the commenters.
+  /// respondents, of commenters, and of themes, none of them more than the commenters.
   private func possible(_ rows: [[Int]], hidden: [Set<Int>]) -> [[Set<Int>]] {
     let width = rows[0].count
     func candidates(_ row: Int, _ most: [Int]) -> [[Int]] {
@@ -84,39 +115,140 @@ struct SuppressionTests {
     return result
   }
 
-  @Test(
-    "Who tries all possible tables finds each small count as uncertain as with all hidden",
-    arguments: UInt64(1)...40)
-  func nothingIsTold(seed: UInt64) {
-    var state = seed
-    func random(_ limit: Int) -> Int {
+  private struct Numbers {
+    var state: UInt64
+
+    mutating func below(_ limit: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((state >> 33) % UInt64(limit))
     }
-    var frame = CodeFrame(version: "1")
-    frame.themes = [Theme(id: "one"), Theme(id: "two")]
-    let groups = (0..<3).map { index in
-      var tally = Tally(
-        group: Group(id: "\(index)", title: "\(index)"), respondents: random(9), themes: 2)
-      tally.commenters = random(tally.respondents + 1)
-      for theme in 0..<2 { tally.themes[theme].respondents = random(tally.commenters + 1) }
-      return tally
+  }
+
+  private func randomRows(_ numbers: inout Numbers) -> [[Int]] {
+    var rows: [[Int]] = [[], [], [], []]
+    for _ in 0..<3 {
+      rows[0].append(numbers.below(9))
+      rows[1].append(numbers.below(rows[0].last! + 1))
+      for theme in 2...3 { rows[theme].append(numbers.below(rows[1].last! + 1)) }
     }
-    let rows =
-      [groups.map(\.respondents), groups.map(\.commenters)]
-      + (0..<2).map { theme in groups.map { $0.themes[theme].respondents } }
+    return rows
+  }
+
+  @Test(
+    "Who tries all possible tables finds each small count as uncertain as with all hidden",
+    arguments: UInt64(1)...60)
+  func nothingIsTold(seed: UInt64) {
+    var numbers = Numbers(state: seed)
+    let rows = randomRows(&numbers)
     let threshold = 3
-    let counts = Suppression.hidden(in: groups, frame: frame, threshold: threshold)
-    let hidden = [counts.respondents, counts.commenters] + counts.themes
+    let table = NestedTable(rows, parents: [nil, 0, 1, 1])
+    let small = table.places.joined().filter {
+      (1..<threshold).contains(table.system.values[$0])
+    }
+    let result = CountSuppression(
+      table.system, standing: table.standing, threshold: threshold, isPrimary: Set(small)
+    ).run()
+    let all = result.primary.union(result.secondary)
+    let hidden = table.places.map { row in Set(row.indices.filter { all.contains(row[$0]) }) }
     let possible = possible(rows, hidden: hidden)
     let attainable = self.possible(rows, hidden: rows.map { Set($0.indices) })
     for (row, values) in rows.enumerated() {
       for (column, count) in values.enumerated() where (1..<threshold).contains(count) {
         #expect(hidden[row].contains(column))
         for value in 1..<threshold where attainable[row][column].contains(value) {
-          #expect(possible[row][column].contains(value), "\(rows), hidden \(hidden)")
+          #expect(
+            possible[row][column].contains(value), "\(rows), hidden \(hidden) \(row) \(column)")
+        }
+        let isConfined = (1..<threshold).contains { !attainable[row][column].contains($0) }
+        #expect(!isConfined || result.confined.contains(table.places[row][column]))
+      }
+    }
+  }
+
+  @Test(
+    "The search finds a value exactly where trying all tables does", arguments: UInt64(1)...60)
+  func searchIsExact(seed: UInt64) {
+    var numbers = Numbers(state: seed &+ 1000)
+    let rows = randomRows(&numbers)
+    let table = NestedTable(rows, parents: [nil, 0, 1, 1])
+    let hidden = rows.map { row in Set(row.indices.filter { _ in numbers.below(3) > 0 }) }
+    var isHidden = table.system.values.map { _ in false }
+    for (row, columns) in hidden.enumerated() {
+      for column in columns { isHidden[table.places[row][column]] = true }
+    }
+    let possible = possible(rows, hidden: hidden)
+    for (row, columns) in hidden.enumerated() {
+      for column in columns {
+        let count = table.places[row][column]
+        let puzzle = CountPuzzle(
+          with: count, of: table.system, isHidden: isHidden, listed: isHidden.map { _ in false })
+        let found = Set((0...40).filter { puzzle.counts(with: count, at: $0) != nil })
+        #expect(found == possible[row][column], "\(rows), hidden \(hidden)")
+        let range = puzzle.range(of: count)
+        #expect(found.allSatisfy { range?.contains($0) ?? false })
+      }
+    }
+  }
+
+  @Test("What is found keeps to every sum")
+  func foundCountsHold() throws {
+    var numbers = Numbers(state: 7)
+    for _ in 0..<40 {
+      let rows = randomRows(&numbers)
+      let table = NestedTable(rows, parents: [nil, 0, 1, 1])
+      let isHidden = table.standing.map { $0 == .protected }
+      let count = table.places[0][0]
+      let puzzle = CountPuzzle(
+        with: count, of: table.system, isHidden: isHidden, listed: isHidden.map { _ in false })
+      for value in 0...6 {
+        guard let found = puzzle.counts(with: count, at: value) else { continue }
+        var values = table.system.values
+        for (place, member) in puzzle.counts.enumerated() { values[member] = found[place] }
+        #expect(values[count] == value)
+        for sum in table.system.sums {
+          let total = sum.terms.reduce(0) { $0 + values[$1.count] * $1.factor }
+          #expect(sum.lower.map { $0 <= total } ?? true)
+          #expect(sum.upper.map { total <= $0 } ?? true)
         }
       }
     }
+  }
+
+  @Test("Where only the small count is hidden, the total less the rest tells it")
+  func attackFindsWhatIsLeft() {
+    var system = CountSystem()
+    let parts = [3, 20, 30].map { system.add(count: $0, most: 53) }
+    let whole = system.add(count: 53, most: 53)
+    system.add(parts: parts, of: whole)
+    let puzzle = CountPuzzle(
+      with: 0, of: system, isHidden: [true, false, false, false],
+      listed: [true, false, false, false])
+    #expect(puzzle.range(of: 0) == 3...3)
+    #expect(puzzle.counts(with: 0, at: 2) == nil)
+  }
+
+  @Test("Rows and columns at once: four counts are hidden where one alone would be told")
+  func twoWay() {
+    let rows = [[3, 20, 30], [40, 25, 35], [50, 60, 70]]
+    var system = CountSystem()
+    let places = rows.map { $0.map { system.add(count: $0, most: 400) } }
+    var standing = places.joined().map { _ in CountSuppression.Standing.protected }
+    for row in places {
+      let total = system.add(count: row.reduce(0) { $0 + system.values[$1] }, most: 400)
+      standing.append(.open)
+      system.add(parts: row, of: total)
+    }
+    for column in 0..<3 {
+      let parts = places.map { $0[column] }
+      let total = system.add(count: parts.reduce(0) { $0 + system.values[$1] }, most: 400)
+      standing.append(.open)
+      system.add(parts: parts, of: total)
+    }
+    let result = CountSuppression(
+      system, standing: standing, threshold: 5, isPrimary: [places[0][0]]
+    ).run()
+    #expect(result.confined.isEmpty)
+    // The least rectangle through the small count.
+    #expect(result.secondary == [places[0][1], places[1][0], places[1][1]])
   }
 }

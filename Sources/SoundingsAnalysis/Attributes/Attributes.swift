@@ -10,7 +10,7 @@ enum Attributes {
   ///
   /// - Returns: nil where nobody stated a value.
   static func result(
-    of attribute: Attribute, settings: ReportSettings, frame: CodeFrame, responses: [Response],
+    of attribute: Attribute, settings: ReportSettings, responses: [Response],
     respondents: [Respondent], comments: [CodedComment], tallier: Tallier
   ) -> AttributeResult? {
     func stated(by respondent: Respondent) -> (id: String, text: String)? {
@@ -22,17 +22,17 @@ enum Attributes {
       forms[value.id, default: [:]][value.text, default: 0] += 1
     }
     guard !forms.isEmpty else { return nil }
-    let threshold = settings.threshold(of: attribute.id)
-    let known = values(forms, byCount: threshold == nil)
+    let isProtected = settings.threshold(of: attribute.id) != nil
+    let known = values(forms, byCount: !isProtected)
     let places: [String: Int] = Dictionary(
       uniqueKeysWithValues: known.enumerated().map { ($1.id, $0) })
-    let groups = tallier.tallies(
-      .ofRespondents(
-        known, groupOf: { stated(by: $0).flatMap { places[$0.id] } }, respondents: respondents,
-        comments: comments))
+    let dimension = Dimension.ofRespondents(
+      known, groupOf: { stated(by: $0).flatMap { places[$0.id] } }, respondents: respondents,
+      comments: comments)
     return AttributeResult(
-      attribute: attribute, groups: groups,
-      hidden: threshold.map { Suppression.hidden(in: groups, frame: frame, threshold: $0) })
+      attribute: attribute, groups: tallier.tallies(dimension),
+      groupOfRespondent: dimension.groupOfRespondent.map { $0 ?? known.count },
+      isProtected: isProtected)
   }
 
   /// The values, each under the form that is used most, the first in order of bytes where several are.

@@ -90,7 +90,7 @@ extension AppendixBuilder {
 
   mutating func closedHeadlines() -> [Block] {
     results.questions.compactMap { question -> Block? in
-      guard question.all.answered > 0, !isWithheld(question) else { return nil }
+      guard question.all.answered > 0 else { return nil }
       var parts: [[Inline]] = []
       for (value, title) in question.question.scale.enumerated() {
         let share = Share(question.all.counts[value], of: question.all.answered)

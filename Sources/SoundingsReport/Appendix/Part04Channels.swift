@@ -26,7 +26,8 @@ extension AppendixBuilder {
     order.sort { (counts[$1] ?? 0, $0) < (counts[$0] ?? 0, $1) }
     var table = Table(
       id: "channels", caption: "Responses by channel",
-      columns: [Table.Column("Channel", .text), Table.Column("Responses"), Table.Column("%")])
+      columns: [Table.Column("Channel", .text), Table.Column("Responses"), Table.Column("%")],
+      isRanked: true)
     var slugs: Set<String> = []
     for channel in order {
       var slug = Self.slug(channel)

@@ -22,7 +22,7 @@ extension AppendixBuilder {
   mutating func attributeThemeBlocks() -> [Block] {
     var blocks: [Block] = []
     for result in results.byAttribute
-    where unshown(result) == nil && !themes.ranked(in: results.all).isEmpty {
+    where unshown(result) == nil && showsCommenters(result) && !themes.ranked(in: results.all).isEmpty {
       blocks.append(.table(attributeThemeTable(result)))
     }
     return blocks
@@ -36,30 +36,32 @@ extension AppendixBuilder {
         + "for a table."
   }
 
+  /// Where few commented, how they divide would tell small numbers.
+  private func showsCommenters(_ result: AttributeResult) -> Bool {
+    !result.isProtected
+      || results.all.commenters >= consultation.report.threshold(of: result.attribute.id) ?? 0
+  }
+
   private mutating func attributeTable(_ result: AttributeResult) -> Table {
     let total = results.respondents.count
+    let withComments = showsCommenters(result)
     var table = Table(
       id: "attribute-\(result.attribute.id)",
       caption: "Respondents by “\(result.attribute.title)”",
       columns: [
         Table.Column(result.attribute.title, .text), Table.Column("Respondents"),
-        Table.Column("%"), Table.Column("With a comment"),
-      ])
+        Table.Column("%"),
+      ] + (withComments ? [Table.Column("With a comment")] : []))
     for (index, column) in attributeColumns(result).enumerated() {
       let tally = result.groups[index]
-      var cells = [Table.Cell(column.title)]
-      if result.hidden?.respondents.contains(index) ?? false {
-        cells += [Self.hiddenCell, Self.hiddenCell]
-      } else {
-        let share = Share(tally.respondents, of: total)
-        let rule = column.scope.rule
-        cells += [
-          countCell(
-            "\(column.scope.id)respondents", share.count, base: total, rule: "Respondents\(rule)"),
-          percentCell("\(column.scope.id)respondents/share", share, rule: "Share of all\(rule)"),
-        ]
-      }
-      cells.append(attributeCommenters(result, index, column.scope))
+      let share = Share(tally.respondents, of: total)
+      let rule = column.scope.rule
+      let cells = [
+        Table.Cell(column.title),
+        countCell(
+          "\(column.scope.id)respondents", share.count, base: total, rule: "Respondents\(rule)"),
+        percentCell("\(column.scope.id)respondents/share", share, rule: "Share of all\(rule)"),
+      ] + (withComments ? [attributeCommenters(result, index, column.scope)] : [])
       table.rows.append(Table.Row(cells))
     }
     table.rows.append(
@@ -67,9 +69,10 @@ extension AppendixBuilder {
         [
           Table.Cell("All"), cell(respondentCount(), data: "\(total)"),
           Table.Cell("100%", data: "1"),
-          cell(commenters(results.all, .all), data: "\(results.all.commenters)"),
-        ], kind: .total))
-    table.notes += attributeNotes(result)
+        ]
+          + (withComments
+            ? [cell(commenters(results.all, .all), data: "\(results.all.commenters)")] : []),
+        kind: .total))
     return table
   }
 
@@ -82,7 +85,7 @@ extension AppendixBuilder {
       columns: [Table.Column("Theme", .text), Table.Column("All")]
         + columns.map { Table.Column($0.title, group: result.attribute.title) })
     // What is shown of a theme would narrow the hidden counts of those below it.
-    let rows = themes.outline(in: results.all).filter { result.hidden == nil || $0.depth == 0 }
+    let rows = themes.outline(in: results.all).filter { !result.isProtected || $0.depth == 0 }
     for (theme, depth) in rows {
       var cells = [
         Table.Cell(themeTitle(theme)),
@@ -93,14 +96,11 @@ extension AppendixBuilder {
       for (index, column) in columns.enumerated() {
         let tally = result.groups[index]
         cells.append(
-          result.hidden?.themes[theme].contains(index) ?? false
-            ? Self.hiddenCell
-            : countCell(
-              "\(column.scope.id)theme/\(frame.themes[theme].id)/respondents",
-              tally.themes[theme].respondents,
-              base: result.hidden?.commenters.contains(index) ?? false ? nil : tally.commenters,
-              rule: "Respondents who raised the theme\(column.scope.rule)",
-              comments: tally.themes[theme].evidence))
+          countCell(
+            "\(column.scope.id)theme/\(frame.themes[theme].id)/respondents",
+            tally.themes[theme].respondents, base: tally.commenters,
+            rule: "Respondents who raised the theme\(column.scope.rule)",
+            comments: tally.themes[theme].evidence))
       }
       table.rows.append(Table.Row(cells, depth: depth))
     }
@@ -113,7 +113,6 @@ extension AppendixBuilder {
     }
     table.rows.append(Table.Row(base, kind: .total))
     table.notes.append(severalThemes)
-    table.notes += attributeNotes(result)
     return table
   }
 
@@ -121,18 +120,13 @@ extension AppendixBuilder {
     _ result: AttributeResult, _ index: Int, _ scope: Scope
   ) -> Table.Cell {
     let tally = result.groups[index]
-    guard let hidden = result.hidden else {
-      return cell(commenters(tally, scope), data: "\(tally.commenters)")
-    }
-    if hidden.commenters.contains(index) { return Self.hiddenCell }
-    return countCell(
-      "\(scope.id)commenters", tally.commenters,
-      base: hidden.respondents.contains(index) ? nil : tally.respondents,
-      rule: "Respondents with a comment\(scope.rule)", comments: tally.commentIndexes)
+    return cell(commenters(tally, scope), data: "\(tally.commenters)")
   }
 
   /// The values as they may be published, each with ids of its own.
-  private func attributeColumns(_ result: AttributeResult) -> [(title: String, scope: Scope)] {
+  func attributeColumns(
+    _ result: AttributeResult
+  ) -> [(title: String, slug: String, scope: Scope)] {
     var slugs: Set<String> = []
     return result.groups.map { tally in
       let title = tally.group == .notStated ? tally.group.title : published(tally.group.title)
@@ -140,18 +134,8 @@ extension AppendixBuilder {
       while !slugs.insert(slug).inserted { slug += "-again" }
       let id = result.attribute.id
       return (
-        title, Scope(id: "attribute/\(id)/\(slug)/", rule: " whose \(id) is “\(title)”")
+        title, slug, Scope(id: "attribute/\(id)/\(slug)/", rule: " whose \(id) is “\(title)”")
       )
     }
   }
-
-  private func attributeNotes(_ result: AttributeResult) -> [String] {
-    guard let hidden = result.hidden else { return [] }
-    return [
-      "[c]: not shown, since it is under \(hidden.threshold), or would tell a count that is."
-    ]
-  }
-
-  /// "[c]", as official statistics in the United Kingdom mark what is confidential.
-  private static let hiddenCell = Table.Cell("[c]", data: "[c]")
 }

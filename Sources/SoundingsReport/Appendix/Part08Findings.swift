@@ -88,12 +88,12 @@ extension AppendixBuilder {
       inlines += [.text(" Few raised ")] + Wording.list(items) + [.text(".")]
     }
     if !single.isEmpty {
+      let names = single.map { [told(themeTitle($0), by: themeCount($0, in: tally, scope))] }
+      inlines += [.text(" ")] + Wording.list(names)
       inlines.append(
         .text(
-          " \(Wording.list(single.map(themeTitle))) "
-            + (single.count > 1
-              ? "were each raised by one respondent." : "was raised by one respondent.")
-        ))
+          single.count > 1
+            ? " were each raised by one respondent." : " was raised by one respondent."))
     }
     return inlines
   }
@@ -194,7 +194,7 @@ extension AppendixBuilder {
       let names = Wording.list(top.map { [Inline.strong(themeTitle($0))] })
       let numbers: [Inline] = [
         .text("("), themeCount(lead, in: tally, scope),
-        .text(" of \(tally.commenters)\(top.count == 2 ? " each" : ""))"),
+        .text(" of "), commenters(tally, scope), .text("\(top.count == 2 ? " each" : ""))"),
       ]
       items.append(
         [.text("\(items.isEmpty ? "" : "; ")\(tally.group.title), ")] + names + [.text(" ")]

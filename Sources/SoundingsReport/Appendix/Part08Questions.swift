@@ -7,15 +7,6 @@ extension AppendixBuilder {
     var blocks: [Block] = [
       .heading(level: 4, id: "question-\(id)-part", text: question.question.title)
     ]
-    guard !isWithheld(question) else {
-      blocks.append(
-        .paragraph([
-          .text(
-            "The consultation marks this question as sensitive, and small counts are not published. "
-              + "Its answers are not shown.")
-        ]))
-      return blocks
-    }
     let net = netSentence(question)
     if !net.isEmpty { blocks.append(.paragraph(net)) }
     if let chart = questionChart(question) { blocks.append(.chart(chart)) }
@@ -83,14 +74,15 @@ extension AppendixBuilder {
       .text("Of \(people), "), commenters(tally, scope), .text(" commented\(place)"),
     ]
     let leading = leadingThemes(in: tally)
-    if themes.ranked(in: tally).isEmpty {
+    let ranked = themes.ranked(in: tally)
+    if ranked.isEmpty {
       inlines.append(.text("; they raised none of the themes."))
     } else if leading.isEmpty {
-      inlines.append(
-        .text(
-          tally.themes.contains { $0.respondents > 1 }
-            ? "; they raised many themes equally often."
-            : "; no theme was raised by more than one of them."))
+      let most = themeCount(ranked[0], in: tally, scope)
+      inlines +=
+        tally.themes.contains { $0.respondents > 1 }
+        ? [.text("; they raised many themes "), told("equally often", by: most), .text(".")]
+        : [.text("; no theme was raised by "), told("more than one", by: most), .text(" of them.")]
     } else {
       let items = leading.map { alsoRaised($0, in: tally, scope) }
       inlines += [.text(", and most often raised ")] + Wording.list(items) + [.text(".")]

@@ -102,7 +102,7 @@ extension AppendixBuilder {
         Table.Column("Issue", .text), Table.Column("Respondents"),
         Table.Column("% of those who commented"), Table.Column("Raised by", .text),
         Table.Column("Officers' response", .prose), Table.Column("What changed", .prose),
-      ])
+      ], isRanked: true)
     for theme in issues {
       let types = results.byStakeholder.filter { $0.themes[theme].respondents > 0 }
       table.rows.append(
@@ -116,7 +116,10 @@ extension AppendixBuilder {
             data: data(results.all.share(ofTheme: theme))),
           Table.Cell(
             types.map { "\($0.group.title) \($0.themes[theme].respondents)" }.joined(
-              separator: ", ")),
+              separator: ", "),
+            restsOn: results.byStakeholder.map {
+              "\(Scope.stakeholder($0.group).id)theme/\(frame.themes[theme].id)/respondents"
+            }),
           Table.Cell(answer(to: theme)?.response ?? "Not yet recorded"),
           Table.Cell(whatChanged(answer(to: theme))),
         ]))

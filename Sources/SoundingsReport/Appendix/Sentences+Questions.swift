@@ -85,11 +85,6 @@ extension AppendixBuilder {
     counts.answered >= max(consultation.report.floor, 1)
   }
 
-  /// Whether nothing of the answers may be shown.
-  func isWithheld(_ question: QuestionResult) -> Bool {
-    consultation.report.threshold(of: question.question.id) != nil
-  }
-
   func data(_ share: Share) -> String { share.fraction.map { "\($0)" } ?? "" }
 
   mutating func typeRespondents(_ group: Group, _ respondents: Int) -> Table.Cell {

@@ -55,8 +55,8 @@ extension AppendixBuilder {
         .text(")"),
       ]
     }
-    if share.base == 1 { return [.text("The one respondent who commented")] }
-    return [number, .text(" of the \(share.base) who commented")]
+    if share.base == 1 { return [told("The one respondent", by: number), .text(" who commented")] }
+    return [number, .text(" of the "), commenters(tally, scope), .text(" who commented")]
       + (share.base < words.scale.smallestBase ? [] : [.text(" ("), percent, .text(")")])
   }
 
@@ -93,8 +93,12 @@ extension AppendixBuilder {
     }
     if leads.count == 1 { return (raised(lead, in: tally, scope), 1) }
     if tally.themes[lead].respondents == 1, tally.commenters > 1 {
+      let most = themeCount(lead, in: tally, scope)
       return (
-        [.text("No theme was raised by more than one of the \(tally.commenters) who commented.")], 0
+        [
+          .text("No theme was raised by "), told("more than one", by: most), .text(" of the "),
+          commenters(tally, scope), .text(" who commented."),
+        ], 0
       )
     }
     var inlines = beginning(lead, in: tally, scope)
@@ -120,6 +124,11 @@ extension AppendixBuilder {
     let percent = themePercent(theme, in: tally, scope)
     if tally.commenters >= words.scale.smallestBase { inlines += [.text("; "), percent] }
     return inlines + [.text(")")]
+  }
+
+  /// Words that say what a figure is: where the figure is kept back, they are as well.
+  func told(_ words: String, by figure: Inline) -> Inline {
+    if case .figure(_, let id) = figure { .figure(words, id: id) } else { .text(words) }
   }
 
   func themeTitle(_ theme: Int) -> String { frame.themes[theme].title }

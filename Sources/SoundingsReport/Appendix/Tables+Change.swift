@@ -84,7 +84,10 @@ extension AppendixBuilder {
         cells.append(
           value.map { Table.Cell(Wording.probability($0), data: "\($0)") } ?? Self.none)
       }
-      cells.append(Table.Cell(Self.reading(change)))
+      let rests = [first, last].map {
+        "\(Scope.round($0.group).id)theme/\(frame.themes[theme].id)/respondents"
+      }
+      cells.append(Table.Cell(Self.reading(change), restsOn: rests))
       table.rows.append(Table.Row(cells, depth: depth))
     }
     var base = [

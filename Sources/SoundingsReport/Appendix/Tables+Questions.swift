@@ -177,7 +177,7 @@ extension AppendixBuilder {
           ["Number", "% of those who commented"].map {
             Table.Column($0, group: question.title(of: side))
           }
-        })
+        }, isRanked: true)
     for theme in counts.prefix(most) {
       var cells = [Table.Cell(themeTitle(theme))]
       for (side, tally) in sides {

@@ -88,7 +88,8 @@ extension AppendixBuilder {
         Table.Column("% of those who commented", group: "All"),
       ] + (withInterval ? [Table.Column("95% interval", group: "All")] : []) + [
         Table.Column("% of all respondents", group: "All")
-      ] + types.map { Table.Column($0.group.title, group: "Number by stakeholder type") })
+      ] + types.map { Table.Column($0.group.title, group: "Number by stakeholder type") },
+      isRanked: true)
     for (theme, depth) in outline {
       let id = "\(scope.id)theme/\(frame.themes[theme].id)"
       var cells = [

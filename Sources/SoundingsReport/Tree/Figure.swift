@@ -14,6 +14,8 @@ public struct Figure: Sendable {
     case fraction(Double)
     /// With its lower and upper bound, 95 %.
     case interval(Double, lower: Double, upper: Double)
+    /// Not published: a small number, or one that would tell a small number.
+    case suppressed
   }
 
   public init(id: String, value: Value, base: Int? = nil, rule: String) {

@@ -24,5 +24,16 @@ public struct FigureBook: Sendable {
     if !comments.isEmpty { evidence[figure.id] = comments }
   }
 
+  /// Takes away the values of some figures, the bases of some, and some altogether; the comments behind
+  /// them stay, since they are private.
+  mutating func hide(_ hiding: Hiding) {
+    figures.removeAll { hiding.leftOut.contains($0.id) }
+    for index in figures.indices {
+      if hiding.hidden.contains(figures[index].id) { figures[index].value = .suppressed }
+      if hiding.withoutBase.contains(figures[index].id) { figures[index].base = nil }
+    }
+    places = Dictionary(uniqueKeysWithValues: figures.enumerated().map { ($1.id, $0) })
+  }
+
   public subscript(id: String) -> Figure? { places[id].map { figures[$0] } }
 }

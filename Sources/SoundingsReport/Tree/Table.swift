@@ -41,11 +41,16 @@ public struct Table: Sendable {
     /// As a program reads it from CSV: "12", "0.5769", ""; nil where it is the text.
     public var data: String?
     public var figure: String?
+    /// Figures that the text is made of or tells of, besides.
+    public var restsOn: [String]
 
-    public init(_ text: String, data: String? = nil, figure: String? = nil) {
+    public init(
+      _ text: String, data: String? = nil, figure: String? = nil, restsOn: [String] = []
+    ) {
       self.text = text
       self.data = data
       self.figure = figure
+      self.restsOn = restsOn
     }
   }
 
@@ -57,14 +62,19 @@ public struct Table: Sendable {
   public var notes: [String]
   /// The table that all its rows are taken from, where it shows only some of them.
   public var excerptOf: String?
+  /// Whether rows stand by their counts; where counts are kept back they stand by name instead, since
+  /// the order would tell.
+  public var isRanked: Bool
 
   public init(
-    id: String, caption: String, columns: [Column], rows: [Row] = [], notes: [String] = []
+    id: String, caption: String, columns: [Column], rows: [Row] = [], notes: [String] = [],
+    isRanked: Bool = false
   ) {
     self.id = id
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.notes = notes
+    self.isRanked = isRanked
   }
 }

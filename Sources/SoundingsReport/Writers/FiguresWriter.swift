@@ -32,6 +32,9 @@ public enum FiguresWriter {
       members.append(("value", .number(value)))
       members.append(("lower", .number(lower)))
       members.append(("upper", .number(upper)))
+    case .suppressed:
+      members.append(("value", .null))
+      members.append(("suppressed", .bool(true)))
     }
     members.append(("base", figure.base.map { .integer($0) } ?? .null))
     members.append(("rule", .string(figure.rule)))

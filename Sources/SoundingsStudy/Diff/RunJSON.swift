@@ -8,6 +8,7 @@
 enum RunJSON {
   static func figures(_ bytes: [UInt8], path: String) throws(StudyError) -> [RunFigure] {
     try decoded(Summary.self, bytes, path, "figures of a run").figures
+      .compactMap(\.figure)
   }
 
   static func evidence(_ bytes: [UInt8], path: String) throws(StudyError) -> [String: [String]] {
@@ -26,7 +27,22 @@ enum RunJSON {
     )
   }
 
-  private struct Summary: Decodable { var figures: [RunFigure] }
+  private struct Summary: Decodable { var figures: [PublishedFigure] }
+
+  /// A figure whose value may be kept back, since it is small or would tell a small one: then it can be
+  /// compared with none.
+  private struct PublishedFigure: Decodable {
+    var figure: RunFigure?
+
+    private enum Key: String, CodingKey { case suppressed }
+
+    init(from decoder: any Decoder) throws {
+      let isSuppressed = try decoder.container(keyedBy: Key.self)
+        .decodeIfPresent(Bool.self, forKey: .suppressed)
+      figure = isSuppressed ?? false ? nil : try RunFigure(from: decoder)
+    }
+  }
+
   private struct Evidence: Decodable { var evidence: [String: [String]] }
   private struct Manifest: Decodable {
     struct Input: Decodable {
