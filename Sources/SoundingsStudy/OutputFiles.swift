@@ -23,6 +23,8 @@ struct OutputFiles {
     if formats.contains(.md) {
       add("publish/summary.md", MarkdownWriter.write(appendix.document))
       add("publish/cabinet.md", CabinetWriter.write(appendix.cabinet))
+      add("publish/method.md", MarkdownWriter.write(appendix.method))
+      add("publish/transparency.md", MarkdownWriter.write(appendix.transparency))
     }
     if formats.contains(.json) {
       add(

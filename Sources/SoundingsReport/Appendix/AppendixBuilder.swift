@@ -44,7 +44,8 @@ struct AppendixBuilder {
     let cabinet = cabinetPaper(document)
     let site = publicSite()
     return Appendix(
-      document: document, cabinet: cabinet, site: site, figures: book, redactions: redactions,
+      document: document, cabinet: cabinet, site: site, method: MethodStatement.document(input),
+      transparency: TransparencyRecord.document(input), figures: book, redactions: redactions,
       missing: missing)
   }
 

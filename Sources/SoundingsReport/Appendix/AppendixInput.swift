@@ -88,6 +88,10 @@ public struct Appendix: Sendable {
   public var cabinet: CabinetPaper
   /// What everybody may see of it.
   public var site: PublicSite
+  /// What it was made from, and how, for somebody who wants to repeat it.
+  public var method: ReportDocument
+  /// A draft of the record of the algorithm that the authority can publish.
+  public var transparency: ReportDocument
   public var figures: FigureBook
   /// What was masked in the quotations, in their order.
   public var redactions: [Redaction]

@@ -38,7 +38,7 @@ extension AppendixBuilder {
   }
 
   private func isCompared(_ question: QuestionResult) -> Bool {
-    !isWithheld(question) && question.byRound.filter { $0.answered > 0 }.count > 1
+    question.byRound.filter { $0.answered > 0 }.count > 1
   }
 
   /// The sides in the first round with answers and in the last.

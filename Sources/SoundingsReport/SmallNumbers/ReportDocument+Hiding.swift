@@ -3,23 +3,32 @@ extension ReportDocument {
   /// tables that have lost something.
   func hiding(_ hiding: Hiding) -> ReportDocument {
     var document = self
+    let incomplete = incompleteTables(hiding)
     for part in document.parts.indices {
-      let tables = parts[part].blocks.compactMap { block -> String? in
-        guard case .table(let table) = block else { return nil }
-        return table.rows.contains { $0.cells.contains(where: hiding.hides) }
-          || hiding.goneTables.contains(table.id) ? table.id : nil
-      }
-      let incomplete = Set(tables)
-      document.parts[part].blocks = parts[part].blocks.flatMap {
-        $0.hiding(hiding, incomplete: incomplete)
-      }
+      document.parts[part].blocks = parts[part].blocks.hiding(hiding, incomplete: incomplete)
     }
+    document.dataTables = dataTables.compactMap { $0.hiding(hiding) }
     return document
+  }
+
+  /// Tables that do not show all.
+  func incompleteTables(_ hiding: Hiding) -> Set<String> {
+    Set(
+      tables.filter { table in
+        table.rows.contains { $0.cells.contains(where: hiding.hides) }
+          || hiding.goneTables.contains(table.id)
+      }.map(\.id))
+  }
+}
+
+extension [Block] {
+  /// - Parameter incomplete: tables that do not show all.
+  func hiding(_ hiding: Hiding, incomplete: Set<String>) -> [Block] {
+    flatMap { $0.hiding(hiding, incomplete: incomplete) }
   }
 }
 
 extension Block {
-  /// - Parameter incomplete: tables of the part that do not show all.
   fileprivate func hiding(_ hiding: Hiding, incomplete: Set<String>) -> [Block] {
     switch self {
     case .heading, .quotes: return [self]
