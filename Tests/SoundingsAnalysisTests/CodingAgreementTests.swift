@@ -36,10 +36,10 @@ struct CodingAgreementTests {
     let counts = measured.themes.map(\.counts)
     #expect(
       counts == [
-        MatchCounts(truePositives: 0, falsePositives: 2, falseNegatives: 1),
-        MatchCounts(truePositives: 2, falsePositives: 1, falseNegatives: 0),
-        MatchCounts(truePositives: 1, falsePositives: 0, falseNegatives: 1),
-        MatchCounts(),
+        MatchCounts(truePositives: 0, falsePositives: 2, falseNegatives: 1, trueNegatives: 1),
+        MatchCounts(truePositives: 2, falsePositives: 1, falseNegatives: 0, trueNegatives: 1),
+        MatchCounts(truePositives: 1, falsePositives: 0, falseNegatives: 1, trueNegatives: 2),
+        MatchCounts(trueNegatives: 4),
       ])
     #expect(counts.map(\.precision) == [0, 2 / 3, 1, nil])
     #expect(counts.map(\.recall) == [0, 1, 1 / 2, nil])
@@ -51,7 +51,10 @@ struct CodingAgreementTests {
   @Test("All themes together, as counted by hand")
   func pooled() {
     let counts = Self.agreement().pooled.counts
-    #expect(counts == MatchCounts(truePositives: 3, falsePositives: 3, falseNegatives: 2))
+    // The theme that neither has is not in the pool.
+    #expect(
+      counts
+        == MatchCounts(truePositives: 3, falsePositives: 3, falseNegatives: 2, trueNegatives: 4))
     #expect(counts.precision == 1.0 / 2)
     #expect(counts.recall == 3.0 / 5)
     #expect(counts.f1 == 6.0 / 11)
@@ -64,10 +67,17 @@ struct CodingAgreementTests {
     #expect(missed.recall == 0)
     #expect(missed.f1 == 0)
     let none = Self.agreement([[], []], [[], []]).pooled
-    #expect(none == Agreement.Measure(MatchCounts()))
+    #expect(none.counts == MatchCounts())
+    #expect(none.figures[.kappa]?.outcome == .failure(.neverGiven))
+    #expect(none.figures[.f1]?.interval == .failure(.undefined))
     let empty = Self.agreement([], [])
     #expect(empty.comments == 0)
-    #expect(empty.pooled == Agreement.Measure(MatchCounts()))
+    #expect(empty.pooled.counts == MatchCounts())
+    #expect(empty.macroF1.outcome == .failure(.nothingRead))
+    for statistic in AgreementStatistic.allCases {
+      #expect(empty.pooled.figures[statistic]?.outcome == .failure(.nothingRead))
+      #expect(empty.themes[0].figures[statistic]?.outcome == .failure(.nothingRead))
+    }
   }
 
   @Test("Two codings that are the same agree wholly, and no resample can show more")
@@ -75,8 +85,8 @@ struct CodingAgreementTests {
     let coding = Array(repeating: [0, 2], count: 12)
     let measured = Self.agreement(coding, coding)
     #expect(measured.pooled.counts.f1 == 1)
-    #expect(measured.pooled.f1 == nil)
-    #expect(measured.themes[0].precision == nil)
+    #expect(measured.pooled.figures[.f1]?.interval == .failure(.noVariation))
+    #expect(measured.themes[0].interval(.precision) == nil)
   }
 
   /// Some comments over three themes without a hierarchy, from common to rare.
@@ -137,11 +147,11 @@ struct CodingAgreementTests {
       measured.themes + [measured.pooled], [[0], [1], [2], [0, 1, 2]] as [Set<Int>])
     {
       let plain = Self.plainIntervals(found, wanted, themes: themes, seed: seed)
-      #expect(measure.precision == (measure.counts.precision == nil ? nil : plain[0]))
-      #expect(measure.recall == (measure.counts.recall == nil ? nil : plain[1]))
-      #expect(measure.f1 == (measure.counts.f1 == nil ? nil : plain[2]))
+      #expect(measure.interval(.precision) == (measure.counts.precision == nil ? nil : plain[0]))
+      #expect(measure.interval(.recall) == (measure.counts.recall == nil ? nil : plain[1]))
+      #expect(measure.interval(.f1) == (measure.counts.f1 == nil ? nil : plain[2]))
     }
-    #expect(measured.pooled.f1 != nil)
+    #expect(measured.pooled.interval(.f1) != nil)
   }
 
   @Test("A theme in one of forty comments has no interval, since most resamples are without it")
@@ -150,8 +160,8 @@ struct CodingAgreementTests {
     let found = (0..<40).map { $0 < 10 ? [1] : $0 == 20 ? [0] : [] }
     let measured = Self.agreement(found, wanted, frame: Self.flat)
     #expect(measured.themes[0].counts.f1 == 1)
-    #expect(measured.themes[0].f1 == nil)
-    #expect(measured.themes[1].f1?.contains(2.0 / 3) == true)
+    #expect(measured.themes[0].figures[.f1]?.interval == .failure(.oftenUndefined))
+    #expect(measured.themes[1].interval(.f1)?.contains(2.0 / 3) == true)
   }
 
   @Test(
@@ -160,9 +170,11 @@ struct CodingAgreementTests {
     let (found, wanted) = Self.random(seed)
     let forth = Self.agreement(found, wanted, frame: Self.flat, seed: seed).pooled
     let back = Self.agreement(wanted, found, frame: Self.flat, seed: seed).pooled
-    #expect(forth.precision == back.recall)
-    #expect(forth.recall == back.precision)
-    #expect(forth.f1 == back.f1)
-    #expect(forth.counts.f1 == back.counts.f1)
+    #expect(forth.figures[.precision] == back.figures[.recall])
+    #expect(forth.figures[.recall] == back.figures[.precision])
+    for statistic in AgreementStatistic.allCases
+    where ![.precision, .recall].contains(statistic) {
+      #expect(forth.figures[statistic] == back.figures[statistic], "\(statistic)")
+    }
   }
 }

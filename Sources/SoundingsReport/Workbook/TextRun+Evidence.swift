@@ -9,7 +9,7 @@ extension [TextRun] {
   init(_ text: String, evidence: [Range<Int>], masks: [PersonalDataSpan] = []) {
     self = []
     var place = 0
-    for range in Self.joined(evidence) + [text.utf8.count..<text.utf8.count] {
+    for range in evidence.merged + [text.utf8.count..<text.utf8.count] {
       append(text, from: place, to: range.lowerBound, isMarked: false, masks)
       append(
         text, from: Swift.max(place, range.lowerBound), to: range.upperBound, isMarked: true, masks)
@@ -39,20 +39,6 @@ extension [TextRun] {
     } else {
       append(TextRun(text, isMarked: isMarked))
     }
-  }
-
-  private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var joined: [Range<Int>] = []
-    for range in ranges.sorted(by: {
-      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-    }) {
-      if let last = joined.last, range.lowerBound <= last.upperBound {
-        joined[joined.count - 1] = last.lowerBound..<Swift.max(last.upperBound, range.upperBound)
-      } else {
-        joined.append(range)
-      }
-    }
-    return joined
   }
 }
 

@@ -1,0 +1,66 @@
+import SoundingsModel
+
+/// What two codings gave, comment after comment, as counts of units.
+///
+/// A resample of comments is a multiplicity for each, so that 2,000 of them are 2,000 passes over these arrays.
+struct MatchedPairs {
+  /// What one theme has in one comment, in units.
+  struct Cell {
+    var theme: Int
+    var both: Int
+    var foundAlone: Int
+    var wantedAlone: Int
+  }
+
+  let themeCount: Int
+  /// Only themes that one of the codings has in the comment.
+  private var cells: [Cell] = []
+  /// Where the cells of each comment end.
+  private var ends: [Int] = []
+  /// How many units each comment is.
+  private var sizes: [Int] = []
+  /// Whether either coding has the theme anywhere: those that have none are in no pool.
+  private var isUsed: [Bool]
+
+  var comments: Int { ends.count }
+
+  init(themes: Int) {
+    themeCount = themes
+    isUsed = Array(repeating: false, count: themes)
+  }
+
+  /// Adds a comment.
+  mutating func append(_ comment: [Cell], units: Int) {
+    for cell in comment where cell.both + cell.foundAlone + cell.wantedAlone > 0 {
+      cells.append(cell)
+      isUsed[cell.theme] = true
+    }
+    ends.append(cells.count)
+    sizes.append(units)
+  }
+
+  /// One entry a theme, then all together, where each comment stands as often as given.
+  func counts(_ multiplicities: [Int]) -> [MatchCounts] {
+    var counts = [MatchCounts](repeating: MatchCounts(), count: themeCount + 1)
+    var units = 0
+    var start = 0
+    for (comment, times) in multiplicities.enumerated() {
+      let end = ends[comment]
+      if times > 0 {
+        units += times * sizes[comment]
+        for cell in cells[start..<end] {
+          counts[cell.theme].truePositives += times * cell.both
+          counts[cell.theme].falsePositives += times * cell.foundAlone
+          counts[cell.theme].falseNegatives += times * cell.wantedAlone
+        }
+      }
+      start = end
+    }
+    for theme in 0..<themeCount {
+      let given = counts[theme].truePositives + counts[theme].differing
+      counts[theme].trueNegatives = units - given
+      if isUsed[theme] { counts[themeCount] += counts[theme] }
+    }
+    return counts
+  }
+}
