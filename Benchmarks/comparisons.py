@@ -11,6 +11,10 @@ import resampling
 P_VALUES = {"fisher", "benjamini-hochberg", "mcnemar"}
 
 
+# What a library does not have, among values that it has.
+ANYTHING = object()
+
+
 def spread(function):
   """Takes the input's places as arguments."""
   return lambda input: function(*input)
@@ -33,39 +37,75 @@ def codings(input):
 
 
 def cells(found, wanted):
-  """Counts of a comment and theme, then of all themes: true and false positives, false negatives."""
-  counts = numpy.stack([found & wanted, found & ~wanted & 1, wanted & ~found & 1], axis=2)
-  return numpy.concatenate([counts, counts.sum(axis=1, keepdims=True)], axis=1)
+  """Counts of a comment and theme: given by both, by the first alone, the second alone, neither; then
+  of all themes that either coding has anywhere."""
+  counts = numpy.stack([found & wanted, found & ~wanted & 1, wanted & ~found & 1,
+                        ~found & ~wanted & 1], axis=2)
+  used = (found | wanted).any(axis=0)
+  return numpy.concatenate([counts, counts[:, used].sum(axis=1, keepdims=True)], axis=1)
+
+
+def mean(values):
+  defined = [value for value in values if value is not None]
+  return sum(defined) / len(defined) if defined else None
 
 
 def precision_recall_f1(input):
   found, wanted, _ = codings(input)
   counts = cells(found, wanted).sum(axis=0)
-  return [plain.precision_recall_f1(*map(int, row)) for row in counts]
+  rows = [plain.precision_recall_f1(*map(int, row[:3])) for row in counts]
+  return rows + [mean(row[2] for row in rows[:-1])]
 
 
 def precision_recall_f1_library(input):
   found, wanted, _ = codings(input)
-  return libraries.precision_recall_f1(found, wanted)
+  return libraries.precision_recall_f1(found, wanted) + [libraries.macro_f1(found, wanted)]
+
+
+def figures(counts):
+  """All figures of an array of counts, not a number where undefined."""
+  both, found, wanted, neither = counts.T.astype(float)
+  units = both + found + wanted + neither
+  apart, one, other = found + wanted, both + found, both + wanted
+  share = (one + other) / (2 * units)
+  chance = one * (units - other) + other * (units - one)
+  values = one + other
+  with numpy.errstate(invalid="ignore", divide="ignore"):
+    kappa = numpy.where(chance > 0, 1 - units * apart / chance, numpy.nan)
+    alpha = 1 - (2 * units - 1) * 2 * apart / (2 * values * (2 * units - values))
+    ac1 = 1 - apart / units / (1 - 2 * share * (1 - share))
+    return [kappa, numpy.where(values * (2 * units - values) > 0, alpha, numpy.nan), ac1,
+            2 * both / (2 * both + apart), 2 * neither / (2 * neither + apart), both / one,
+            both / other]
 
 
 def bootstrap(input):
-  """Intervals of precision, recall and F1 from resamples of the comments; none without a value."""
+  """Intervals of all figures from resamples of the comments; none for a figure without a value."""
   found, wanted, seed = codings(input)
   counts = cells(found, wanted)
-  values = precision_recall_f1(input)
   if not len(counts):
-    return [[None] * 3 for _ in values]
+    return [[None] * 7 for _ in range(counts.shape[1])] + [None]
   drawn = resampling.multiplicities(len(counts), seed, 1)
-  rows = []
-  for theme, row in enumerate(values):
-    true, false, missed = (drawn @ counts[:, theme]).T
-    with numpy.errstate(invalid="ignore"):
-      resampled = [true / (true + false), true / (true + missed),
-                   2 * true / (2 * true + false + missed)]
-    rows.append([value if value is None else resampling.percentile_interval(all)
-                 for value, all in zip(row, resampled)])
-  return rows
+  resampled = [figures(drawn @ counts[:, theme]) for theme in range(counts.shape[1])]
+
+  def interval(row, values):
+    sample = figures(counts[:, row].sum(axis=0, keepdims=True))
+    return [None if numpy.isnan(own[0]) else resampling.percentile_interval(all)
+            for own, all in zip(sample, values)]
+
+  rows = [interval(row, values) for row, values in enumerate(resampled)]
+  f1 = numpy.array([values[3] for values in resampled[:-1]])
+  defined = ~numpy.isnan(f1)
+  with numpy.errstate(invalid="ignore"):
+    macro = numpy.where(defined, f1, 0).sum(axis=0) / defined.sum(axis=0)
+  has = (found | wanted).any()
+  return rows + [resampling.percentile_interval(macro) if has else None]
+
+
+def without_alpha(input):
+  """scikit-learn and statsmodels have no alpha and no AC1."""
+  kappa, *others = libraries.agreement(*input)
+  return [kappa, ANYTHING, ANYTHING, *others]
 
 
 COMPARISONS = {
@@ -93,6 +133,17 @@ COMPARISONS = {
     "scipy chi2_contingency": spread(libraries.log_likelihood),
   },
   "log-ratio": {"50 digits": spread(plain.log_ratio)},
+  "kappa": {
+    "fractions": plain.kappa,
+    "statsmodels cohens_kappa": libraries.kappa_statsmodels,
+    "scikit-learn cohen_kappa_score": libraries.kappa_sklearn,
+  },
+  "ac1": {"fractions": plain.ac1, "irrCAC gwet": libraries.ac1},
+  "alpha": {"fractions": plain.alpha, "krippendorff alpha": libraries.alpha},
+  "agreement": {
+    "fractions": spread(plain.agreement),
+    "scikit-learn, statsmodels": without_alpha,
+  },
   "precision-recall-f1": {
     "fractions": precision_recall_f1,
     "scikit-learn precision_recall_fscore_support": precision_recall_f1_library,

@@ -3,10 +3,12 @@ raises Unsupported where its library does not take the case."""
 
 import warnings
 
+import krippendorff
 import numpy
 import pandas
 import scipy.stats
 import sklearn.metrics
+from irrCAC.raw import CAC
 from statsmodels.stats import contingency_tables, multitest, proportion
 from statsmodels.stats.inter_rater import cohens_kappa
 
@@ -68,6 +70,11 @@ def log_likelihood(target, rest):
                                             lambda_="log-likelihood")[0])
 
 
+def pad(array):
+  """With an empty column: scikit-learn takes a single one for a label of two classes, not a theme."""
+  return numpy.hstack([array, numpy.zeros((len(array), 1), int)])
+
+
 def precision_recall_f1(found, wanted):
   """`found` and `wanted`: a 0/1 array with a row a comment and a column a theme."""
   need(found.shape[0] > 0)
@@ -75,9 +82,7 @@ def precision_recall_f1(found, wanted):
   def optional(values):
     return [None if numpy.isnan(value) else float(value) for value in values]
 
-  # scikit-learn takes one column for a yes-or-no label with two classes; a second, empty one makes it
-  # a theme of several.
-  wide = [numpy.hstack([array, numpy.zeros((len(array), 1), int)]) for array in (wanted, found)]
+  wide = pad(wanted), pad(found)
   by_theme = sklearn.metrics.precision_recall_fscore_support(
     *wide, average=None, zero_division=numpy.nan)
   pooled = sklearn.metrics.precision_recall_fscore_support(
@@ -85,40 +90,67 @@ def precision_recall_f1(found, wanted):
   return [optional(row) for row in list(zip(*by_theme[:3]))[:-1] + [pooled[:3]]]
 
 
-def labels(a, b, c, d):
-  """Two readers' labels for the cells both yes, first alone, second alone, both no."""
-  return ([1] * (a + b) + [0] * (c + d), [1] * a + [0] * b + [1] * c + [0] * d)
+def macro_f1(found, wanted):
+  """Over the themes that either coding has."""
+  used = (found | wanted).any(axis=0)
+  need(used.any())
+  return float(sklearn.metrics.f1_score(
+    pad(wanted[:, used]), pad(found[:, used]), labels=range(used.sum()), average="macro"))
 
 
-def kappa(a, b, c, d):
-  need(0 < 2 * a + b + c < 2 * (a + b + c + d))
-  return float(cohens_kappa([[a, b], [c, d]], return_results=False))
+def several(table):
+  """Whether chance leaves anything to agree on."""
+  first = [sum(row) > 0 for row in table]
+  second = [sum(column) > 0 for column in zip(*table)]
+  return any(first) and (sum(first) > 1 or first != second)
 
 
-def kappa_sklearn(a, b, c, d):
-  need(0 < 2 * a + b + c < 2 * (a + b + c + d))
-  return float(sklearn.metrics.cohen_kappa_score(
-    [1, 1, 0, 0], [1, 0, 1, 0], sample_weight=[a, b, c, d]))
+def kappa_statsmodels(table):
+  need(several(table))
+  return float(cohens_kappa(table, return_results=False))
 
 
-def alpha(a, b, c, d):
-  import krippendorff
-  need(0 < 2 * a + b + c < 2 * (a + b + c + d))
-  return float(krippendorff.alpha(numpy.array(labels(a, b, c, d)),
-                                  level_of_measurement="nominal"))
+def weighted(table):
+  """Each cell once: the first reader's value, the second's, the units in it."""
+  cells = [(one, other, count) for one, row in enumerate(table) for other, count in enumerate(row)]
+  return list(zip(*cells))
 
 
-def ac1(a, b, c, d):
-  from irrCAC.raw import CAC
-  need(a + b + c + d > 1 and 0 < 2 * a + b + c < 2 * (a + b + c + d))
-  frame = pandas.DataFrame(dict(zip("ab", labels(a, b, c, d))))
-  return CAC(frame, categories=[0, 1], digits=15).gwet()["est"]["coefficient_value"]
+def kappa_sklearn(table):
+  need(several(table))
+  first, second, counts = weighted(table)
+  return float(sklearn.metrics.cohen_kappa_score(first, second, sample_weight=counts))
 
 
-def specific_agreement(a, b, c, d):
-  cells = [1, 1, 0, 0], [1, 0, 1, 0]
-  weights = [a, b, c, d]
-  need(sum(weights) > 0)
-  values = [sklearn.metrics.f1_score(*cells, pos_label=label, sample_weight=weights,
-                                     zero_division=numpy.nan) for label in (1, 0)]
-  return [None if numpy.isnan(value) else float(value) for value in values]
+def ac1(table):
+  # irrCAC takes a row a unit.
+  need(several(table) and 1 < sum(map(sum, table)) <= 20_000)
+  first, second, counts = weighted(table)
+  frame = pandas.DataFrame({"one": numpy.repeat(first, counts), "two": numpy.repeat(second, counts)})
+  rated = CAC(frame, categories=list(range(len(table))), digits=15)
+  return float(rated.gwet()["est"]["coefficient_value"])
+
+
+def alpha(units):
+  paired = [unit for unit in units if sum(value >= 0 for value in unit) > 1]
+  need(len({value for unit in paired for value in unit if value >= 0}) > 1)
+  array = numpy.array(units, dtype=float).T
+  array[array < 0] = numpy.nan
+  return float(krippendorff.alpha(array, level_of_measurement="nominal"))
+
+
+def agreement(both, found, wanted, neither):
+  """Kappa, F1, negative agreement, precision and recall; the others have a check of their own."""
+  need(both + found + wanted + neither > 0)
+  table = [[both, found], [wanted, neither]]
+  ours, theirs, weights = [1, 1, 0, 0], [1, 0, 1, 0], [both, found, wanted, neither]
+
+  def optional(compute, label):
+    value = compute(theirs, ours, pos_label=label, sample_weight=weights,
+                    zero_division=numpy.nan)
+    return None if numpy.isnan(value) else float(value)
+
+  metrics = sklearn.metrics
+  return [kappa_statsmodels(table) if several(table) else None,
+          optional(metrics.f1_score, 1), optional(metrics.f1_score, 0),
+          optional(metrics.precision_score, 1), optional(metrics.recall_score, 1)]

@@ -182,38 +182,69 @@ def standardised(shares, weights):
              Fraction(0)) / total
 
 
-def kappa(a, b, c, d):
-  """Cohen (1960), two readers and yes or no: a both yes, b and c one alone, d both no."""
-  n = a + b + c + d
-  if n == 0:
+def margins(table):
+  """Units in all, those of equal values, and those of each value by the two readers."""
+  return (sum(map(sum, table)), sum(table[value][value] for value in range(len(table))),
+          [sum(row) for row in table], [sum(column) for column in zip(*table)])
+
+
+def kappa(table):
+  """Cohen (1960): a row a value of the first reader, a column a value of the second."""
+  units, alike, first, second = margins(table)
+  if units == 0:
     return None
-  observed = Fraction(a + d, n)
-  expected = Fraction((a + b) * (a + c) + (c + d) * (b + d), n * n)
-  return None if expected == 1 else float((observed - expected) / (1 - expected))
+  expected = Fraction(sum(one * other for one, other in zip(first, second)), units**2)
+  return None if expected == 1 else float((Fraction(alike, units) - expected) / (1 - expected))
 
 
-def alpha(a, b, c, d):
-  """Krippendorff (2011), nominal, two readers without gaps: 1 − D_o / D_e of the coincidences."""
-  n = 2 * (a + b + c + d)
-  yes, no = 2 * a + b + c, 2 * d + b + c
-  if yes * no == 0:
+def ac1(table):
+  """Gwet (2008), equation 6: chance is the mean of π (1 − π) over the values, π from both readers."""
+  units, alike, first, second = margins(table)
+  if units == 0:
     return None
-  return float(1 - (n - 1) * Fraction(b + c, yes * no))
+  given = [Fraction(one + other, 2 * units) for one, other in zip(first, second)]
+  expected = sum(share * (1 - share) for share in given) / (len(table) - 1)
+  return float((Fraction(alike, units) - expected) / (1 - expected))
 
 
-def ac1(a, b, c, d):
-  """Gwet (2008), two readers and two categories."""
-  n = a + b + c + d
-  if n == 0:
+def alpha(units):
+  """Krippendorff (2011), nominal, any readers, −1 for a gap: by the matrix of coincidences."""
+  coincidences = {}
+  for unit in units:
+    values = [value for value in unit if value >= 0]
+    for place, one in enumerate(values):
+      for other in values[:place] + values[place + 1:]:
+        pair = (one, other)
+        coincidences[pair] = coincidences.get(pair, 0) + Fraction(1, len(values) - 1)
+  totals = {}
+  for (one, _), weight in coincidences.items():
+    totals[one] = totals.get(one, 0) + weight
+  n = sum(totals.values())
+  expected = sum(totals[one] * totals[other] for one in totals for other in totals if one != other)
+  if expected == 0:
     return None
-  marked = Fraction(2 * a + b + c, 2 * n)
-  expected = 2 * marked * (1 - marked)
-  return float((Fraction(a + d, n) - expected) / (1 - expected))
+  observed = sum(weight for (one, other), weight in coincidences.items() if one != other)
+  return float(1 - (n - 1) * observed / expected)
 
 
-def specific_agreement(a, b, c, d):
+def specific_agreement(both, first, second, neither):
   """Cicchetti and Feinstein (1990): positive and negative agreement."""
-  return [number(ratio(2 * a, 2 * a + b + c)), number(ratio(2 * d, 2 * d + b + c))]
+  return [number(ratio(2 * both, 2 * both + first + second)),
+          number(ratio(2 * neither, 2 * neither + first + second))]
+
+
+def agreement(both, found, wanted, neither):
+  """All figures of a theme that both codings give, each alone, and neither."""
+  units = both + found + wanted + neither
+  table = [[both, found], [wanted, neither]]
+  precision, recall, _ = precision_recall_f1(both, found, wanted)
+  positive, negative = specific_agreement(both, found, wanted, neither)
+  counts = [(both, 2), (neither, 0), (found + wanted, 1)]
+  given = sum(times * marks for times, marks in counts)
+  # The units' values in the formula of alpha, without writing them out.
+  pairs = given * (2 * units - given)
+  alpha_ = float(1 - Fraction((2 * units - 1) * (found + wanted), pairs)) if pairs else None
+  return [kappa(table), alpha_, ac1(table), positive, negative, precision, recall]
 
 
 def overlap(one, other):

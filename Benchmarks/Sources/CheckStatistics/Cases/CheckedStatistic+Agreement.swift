@@ -1,48 +1,68 @@
 import SoundingsAnalysis
 import SoundingsModel
 
-/// Two codings of the same comments: `[parents, found, wanted, seed]` has the parent of each theme
-/// (−1: none), then the themes of each comment by the two codings. A value has a row a theme and one for
-/// all together, each `[precision, recall, F1]`.
 extension CheckedStatistic {
-  static let codings = [
-    CheckedStatistic(name: "precision-recall-f1") { generator in
-      generator.codings { counts in
-        [JSONValue(counts.counts.precision), JSONValue(counts.counts.recall), JSONValue(counts.counts.f1)]
-      }
+  /// Two readers and several values: `[[…], …]` has a row for each value of the first reader, with units by
+  /// the value of the second.
+  static let agreement = [
+    CheckedStatistic(name: "kappa") { generator in
+      generator.table { CohenKappa.value(differing: $0, first: $1, second: $2) }
     },
-    CheckedStatistic(name: "bootstrap") { generator in
-      generator.codings { [JSONValue($0.precision), JSONValue($0.recall), JSONValue($0.f1)] }
+    CheckedStatistic(name: "ac1") { generator in
+      generator.table { GwetAC1.value(differing: $0, first: $1, second: $2) }
+    },
+    // `[[…], …]`: the values that each unit was given by up to five readers, −1 where one did not.
+    CheckedStatistic(name: "alpha") { generator in
+      let readers = 1 + generator.below(5)
+      let values = 1 + generator.below(4)
+      let gap = 2 + generator.below(8)
+      let units = (0..<generator.below(40)).map { _ in
+        let usual = generator.below(values)
+        return (0..<readers).map { _ -> Int? in
+          if generator.once(in: gap) { return nil }
+          return generator.once(in: 3) ? generator.below(values) : usual
+        }
+      }
+      let value = try? NominalAlpha.value(of: units).get()
+      return (.list(units.map { unit in JSONValue(unit.map { $0 ?? -1 }) }), JSONValue(value))
+    },
+    // A theme, given by both readers, by one alone, by the other alone, by neither; all figures of the
+    // declared order.
+    CheckedStatistic(name: "agreement") { generator in
+      let base = generator.base()
+      let cells = generator.parts(4, of: base)
+      let counts = MatchCounts(
+        truePositives: cells[0], falsePositives: cells[1], falseNegatives: cells[2],
+        trueNegatives: cells[3])
+      let figures = AgreementStatistic.allCases.map { try? counts.outcome(of: $0).get() }
+      return (JSONValue(cells), .list(figures.map { JSONValue($0) }))
     },
   ]
 }
 
 extension PCG32 {
-  fileprivate mutating func codings(
-    _ row: (Agreement.Measure) -> JSONValue
-  ) -> (input: JSONValue, value: JSONValue) {
-    let themes = 1 + below(5)
-    let parents = (0..<themes).map { $0 > 0 && once(in: 3) ? below($0) : -1 }
-    let frame = CodeFrame(
-      version: "",
-      themes: parents.enumerated().map { theme, parent in
-        Theme(id: "\(theme)", parent: parent < 0 ? nil : "\(parent)")
-      })
-    let rarity = (0..<themes).map { _ in 1 + below(12) }
-    var found: [[Int]] = []
-    var wanted: [[Int]] = []
-    for _ in 0..<(once(in: 20) ? 0 : 1 + below(30)) {
-      let one = rarity.indices.filter { once(in: rarity[$0]) }
-      found.append(one)
-      wanted.append(once(in: 2) ? one : rarity.indices.filter { once(in: rarity[$0]) })
+  /// Counts that add up to `whole`, some of them nothing and one often much the largest.
+  fileprivate mutating func parts(_ number: Int, of whole: Int) -> [Int] {
+    var rest = whole
+    var parts = (1..<number).map { _ in
+      let part = once(in: 3) ? 0 : below((once(in: 2) ? rest : rest / 8) + 1)
+      rest -= part
+      return part
     }
-    let seed = next()
-    let measured = CodingAgreement.measure(
-      found, against: wanted, frame: frame, seed: UInt64(seed), stream: 1)
-    let lists = [found, wanted].map { JSONValue.list($0.map { JSONValue($0) }) }
-    return (
-      [JSONValue(parents), lists[0], lists[1], .integer(Int(seed))],
-      .list((measured.themes + [measured.pooled]).map(row))
-    )
+    parts.append(rest)
+    for place in stride(from: number - 1, to: 0, by: -1) { parts.swapAt(place, below(place + 1)) }
+    return parts
+  }
+
+  fileprivate mutating func table(
+    _ value: (_ differing: Int, _ first: [Int], _ second: [Int]) -> Double?
+  ) -> (input: JSONValue, value: JSONValue) {
+    let values = 2 + below(3)
+    let cells = parts(values * values, of: once(in: 40) ? 0 : base())
+    let rows = (0..<values).map { Array(cells[$0 * values..<($0 + 1) * values]) }
+    let second = (0..<values).map { column in rows.reduce(0) { $0 + $1[column] } }
+    let differing = cells.reduce(0, +) - (0..<values).reduce(0) { $0 + rows[$1][$1] }
+    let value = value(differing, rows.map { $0.reduce(0, +) }, second)
+    return (.list(rows.map { JSONValue($0) }), JSONValue(value))
   }
 }
