@@ -146,6 +146,28 @@ extension ConfigurationProblem {
     case .inTwoParts(let comment, let part, let line):
       "the comment \"\(comment)\" is \(part) on line \(line): a comment is in one part"
     default:
+      readingMessage
+    }
+  }
+
+  private var readingMessage: String {
+    switch self {
+    case .emptyRange(let start, let end):
+      "the range from \(start) to \(end) is empty: its end is the first character after it"
+    case .rangeBeyondText(let end, let length):
+      "the range ends at \(end), and the comment at \(length)"
+    case .rangeWithoutTheme:
+      "this row has a range and no theme that it is of"
+    case .noLength(let comment):
+      "the file of lengths has no comment \"\(comment)\""
+    case .markedNone:
+      "this comment has themes and is marked as having none"
+    case .themeTwice(let theme):
+      "the theme \"\(theme)\" stands twice in this row"
+    case .noDisagreement(let comment, let theme):
+      "the codings do not differ on \"\(theme)\" in the comment \"\(comment)\": the sheet is of "
+        + "other codings"
+    default:
       preconditionFailure("every problem has a message")
     }
   }

@@ -72,6 +72,20 @@ public enum ConfigurationProblem: Hashable, Sendable {
   case noneBesideThemes(otherLine: Int)
   /// A comment that another row has in another part.
   case inTwoParts(String, String, otherLine: Int)
+  /// A range that ends where it starts, or before.
+  case emptyRange(start: Int, end: Int)
+  /// A range that ends beyond the comment.
+  case rangeBeyondText(end: Int, length: Int)
+  /// A range, and no theme that it is of.
+  case rangeWithoutTheme
+  /// A comment whose length the file of lengths does not tell.
+  case noLength(String)
+  /// A row of a coding sheet that has themes and is marked as having none.
+  case markedNone
+  /// A theme that stands twice in a row of a coding sheet.
+  case themeTwice(String)
+  /// A row of an adjudication sheet that is no disagreement of the two codings.
+  case noDisagreement(comment: String, theme: String)
 }
 
 /// A table that the team writes, as a sentence names it.
@@ -80,6 +94,8 @@ public enum TeamTableKind: String, Hashable, Sendable {
   case decisions = "a file of decisions"
   case readings = "a file of readings"
   case consultees = "a list of consultees"
+  case coder = "a coder's file"
+  case lengths = "a file of lengths"
 }
 
 /// What a value is made of.

@@ -56,7 +56,7 @@ extension Study {
     do throws(ReadError) { bytes = try FileSystem.read(path) } catch {
       throw StudyError(.reading, "\(path): error: \(error.message)")
     }
-    do throws(DecisionSheetError) { return try DecisionSheet(bytes: bytes, path: path) } catch {
+    do throws(FilledSheetError) { return try DecisionSheet(bytes: bytes, path: path) } catch {
       throw StudyError(.reading, error.messages)
     }
   }
