@@ -37,8 +37,9 @@ public enum Analysis {
         return result
       },
       change: RoundChange.compare(
-        rounds: Array(byRound.prefix(consultation.rounds.count)), comments: comments,
-        roundOf: dimensions.rounds.groupOfComment, floor: consultation.report.floor),
+        rounds: Array(byRound.prefix(consultation.rounds.count)), dimensions: dimensions,
+        frame: frame, respondents: respondents, comments: comments,
+        floor: consultation.report.floor, seed: consultation.seed),
       identicalTexts: IdenticalTexts.find(in: comments))
     results.byAttribute = consultation.attributes.compactMap {
       Attributes.result(

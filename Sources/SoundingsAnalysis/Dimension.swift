@@ -43,17 +43,8 @@ struct Dimensions {
       consultation.rounds.map { Group(id: $0.id, title: $0.title) },
       rest: .noRound,
       keyOf: { $0.round }, responses: responses, respondents: respondents, comments: comments)
-    let months = Set(
-      responses.lazy.filter { $0.isCounted && $0.form == .response }.compactMap {
-        $0.received?.yearMonth
-      }
-    )
-    .sorted()
-    let titles = Dictionary(
-      responses.lazy.compactMap(\.received).map { ($0.yearMonth, $0.monthInWords) },
-      uniquingKeysWith: { first, _ in first })
     self.months = .ofResponses(
-      months.map { Group(id: $0, title: titles[$0] ?? $0) },
+      Dimension.months(of: responses, rounds: consultation.rounds),
       rest: Group(id: "no-date", title: "Date not known"),
       keyOf: { $0.received?.yearMonth }, responses: responses, respondents: respondents,
       comments: comments)

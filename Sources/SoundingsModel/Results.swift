@@ -136,21 +136,3 @@ public struct Results: Sendable {
     self.identicalTexts = identicalTexts
   }
 }
-
-/// The first round in which anyone commented against the last.
-public struct RoundComparison: Sendable {
-  /// Indexes into the consultation's rounds.
-  public var first: Int
-  public var last: Int
-  /// Respondents who commented in both; each is counted in each round.
-  public var inBoth: Int
-  /// One entry a theme, in the order of the frame.
-  public var themes: [Change]
-
-  public init(first: Int, last: Int, inBoth: Int, themes: [Change]) {
-    self.first = first
-    self.last = last
-    self.inBoth = inBoth
-    self.themes = themes
-  }
-}

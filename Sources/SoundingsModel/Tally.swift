@@ -85,34 +85,3 @@ public struct Estimate: Hashable, Sendable {
     self.upper = upper
   }
 }
-
-/// How a theme stood in the first round and in the last.
-public struct Change: Sendable {
-  public enum Reading: String, Sendable {
-    case up, down, unclear
-    /// Too few respondents for more than counts.
-    case tooFew = "too-few"
-    /// Raised by nobody in either round.
-    case absent
-  }
-
-  public var theme: Int
-  public var first: Share
-  public var last: Share
-  public var firstInterval: Estimate?
-  public var lastInterval: Estimate?
-  /// The last share less the first; nil below the floor.
-  public var difference: Estimate?
-  /// Fisher's exact test, two-sided.
-  public var p: Double?
-  /// After the correction over all themes of the table.
-  public var q: Double?
-  public var reading: Reading
-
-  public init(theme: Int, first: Share, last: Share, reading: Reading) {
-    self.theme = theme
-    self.first = first
-    self.last = last
-    self.reading = reading
-  }
-}

@@ -111,10 +111,55 @@ struct AnalysisTests {
     let results = sample.results()
     #expect(results.respondents.count == 2)
     #expect(results.byRound.map(\.respondents) == [1, 2])
-    #expect(results.byMonth.map(\.group.id) == ["2006-11", "2007-06"])
+    // Months without a response stand between the others.
+    #expect(
+      results.byMonth.map(\.group.id) == [
+        "2006-11", "2006-12", "2007-01", "2007-02", "2007-03", "2007-04", "2007-05", "2007-06",
+      ])
+    #expect(results.byMonth.map(\.respondents) == [1, 0, 0, 0, 0, 0, 0, 2])
     #expect(results.change?.inBoth == 1)
     #expect(results.byStakeholder.map(\.group.id) == ["head", "governor", "not-stated"])
     #expect(results.byStakeholder.map(\.respondents) == [1, 0, 1])
+  }
+
+  @Test("Months between those of the rounds are filled in, a date far outside is a month of its own")
+  func months() throws {
+    var sample = try Sample()
+    sample.add("a", "head", "first", "2006-11-06", [("1", [0])])
+    sample.add("b", "head", "first", "2006-12-01", [("1", [0])])
+    sample.add("c", "head", "last", "2007-06-06", [("1", [0])])
+    sample.add("d", "head", "last", "1907-06-06", [("1", [0])])
+    #expect(
+      sample.results().byMonth.map(\.group.id) == [
+        "1907-06", "2006-11", "2006-12", "2007-01", "2007-02", "2007-03", "2007-04", "2007-05",
+        "2007-06",
+      ])
+    sample.consultation.rounds = []
+    #expect(
+      sample.results().byMonth.map(\.group.title).suffix(8) == [
+        "November 2006", "December 2006", "January 2007", "February 2007", "March 2007",
+        "April 2007", "May 2007", "June 2007",
+      ])
+    #expect(sample.results().byMonth.count == 9)
+  }
+
+  @Test("The order of the sources plays no part in what is drawn at random")
+  func order() throws {
+    func results(_ order: [Int]) throws -> Results {
+      var sample = try Sample()
+      for person in order {
+        let isFirst = person % 2 == 0
+        sample.add(
+          "r\(person)", person % 3 == 0 ? "head" : "governor", isFirst ? "first" : "last",
+          isFirst ? "2006-11-06" : "2007-06-06", [("1", person % 5 == 0 ? [2] : [1])])
+      }
+      return sample.results()
+    }
+    let splits = try [Array(0..<60), Array((0..<60).reversed())].map { order in
+      try results(order).change?.themes.map { try #require($0.split).composition }
+    }
+    #expect(splits[0] == splits[1])
+    #expect(splits[0]?.last?.interval != nil)
   }
 
   @Test(
@@ -157,28 +202,6 @@ struct AnalysisTests {
             == tally.themes[theme].respondents)
       }
     }
-  }
-}
-
-@Suite("Change between rounds")
-struct RoundChangeTests {
-  private func tally(_ raised: Int, of base: Int) -> Tally {
-    var tally = Tally(group: .everyone, respondents: base, themes: 1)
-    tally.commenters = base
-    tally.themes[0].respondents = raised
-    return tally
-  }
-
-  @Test(
-    "A change is called one only where the corrected test allows it",
-    arguments: [
-      (12, 60, 31, 60, Change.Reading.up), (31, 60, 12, 60, .down), (12, 60, 14, 60, .unclear),
-      (0, 60, 0, 60, .absent), (4, 9, 1, 60, .tooFew),
-    ])
-  func reading(a: Int, n: Int, b: Int, m: Int, reading: Change.Reading) {
-    let change = RoundChange.changes(from: tally(a, of: n), to: tally(b, of: m), floor: 10)[0]
-    #expect(change.reading == reading)
-    #expect((change.difference != nil) == (reading != .absent && reading != .tooFew))
   }
 }
 
