@@ -67,15 +67,23 @@ struct Bootstrap: Sendable {
       ? .failure(.nothingRead) : .success(defined.reduce(0, +) / Double(defined.count))
   }
 
+  private static func interval(
+    _ values: inout [Double], of outcome: Result<Double, UndefinedAgreement>
+  ) -> Result<ClosedRange<Double>, MissingInterval> {
+    guard case .success = outcome else { return .failure(.undefined) }
+    return interval(&values)
+  }
+
   /// The smallest values at or below which 2.5 % and 97.5 % of all lie (Hyndman and Fan 1996, type 1):
   /// the 50th and the 1,950th of 2,000. Sorts the values.
   ///
   /// None where too few resamples have a value, and where all have the same: drawing from comments that
   /// all agree cannot show how far the ratio could move, and 1 to 1 would claim that it cannot.
-  private static func interval(
-    _ values: inout [Double], of outcome: Result<Double, UndefinedAgreement>
+  ///
+  /// - Parameter values: of the resamples in which there is one.
+  static func interval(
+    _ values: inout [Double]
   ) -> Result<ClosedRange<Double>, MissingInterval> {
-    guard case .success = outcome else { return .failure(.undefined) }
     guard values.count * 100 >= resamples * leastDefined else { return .failure(.oftenUndefined) }
     values.sort()
     if values.first == values.last { return .failure(.noVariation) }

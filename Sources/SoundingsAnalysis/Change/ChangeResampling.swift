@@ -68,9 +68,9 @@ struct ChangeResampling {
       }
     }
     for theme in 0..<themes where splits[theme] != nil {
-      splits[theme]?.within.interval = Bootstrap.interval(&values[theme * 3])
-      splits[theme]?.composition.interval = Bootstrap.interval(&values[theme * 3 + 1])
-      splits[theme]?.standardised?.interval = Bootstrap.interval(&values[theme * 3 + 2])
+      splits[theme]?.within.interval = try? Bootstrap.interval(&values[theme * 3]).get()
+      splits[theme]?.composition.interval = try? Bootstrap.interval(&values[theme * 3 + 1]).get()
+      splits[theme]?.standardised?.interval = try? Bootstrap.interval(&values[theme * 3 + 2]).get()
     }
     return splits
   }

@@ -9,7 +9,7 @@ struct CoverageStudy: Sendable {
   /// - Parameters: simulated cases of each place of the grid, and the seed.
   let table: @Sendable (_ cases: Int, _ seed: UInt64) -> [String]
 
-  static let all = [binomial, agreement]
+  static let all = [binomial, agreement, change]
 }
 
 /// How many simulated cases had an interval, and how many of these intervals held the true value.
