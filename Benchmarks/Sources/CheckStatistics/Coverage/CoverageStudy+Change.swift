@@ -7,11 +7,15 @@ extension CoverageStudy {
   /// comment to .35. Three themes, as common in the first round as the grid says.
   static let change = CoverageStudy(name: "change") { cases, seed in
     let truths = prevalences.map(RoundPopulation.init)
+    let floors = [1, 5, 10, 15, 20]
     var rows: [[String]] = []
+    var floorRows: [[String]] = []
     for size in sizes {
       var generator = PCG32(seed: seed, stream: UInt64(size))
       let none = [Coverage](repeating: Coverage(), count: 4)
       var coverage = [[Coverage]](repeating: none, count: prevalences.count)
+      var fromFloor = [[(Coverage, Coverage)]](
+        repeating: floors.map { _ in (Coverage(), Coverage()) }, count: prevalences.count)
       for number in 0..<cases {
         let people = RoundPeople(
           types: 2, themes: prevalences.count, people: generator.people(size, truths))
@@ -23,17 +27,27 @@ extension CoverageStudy {
           coverage[theme][1].add(change.split?.within.interval, truth: truth.within)
           coverage[theme][2].add(change.split?.composition.interval, truth: truth.composition)
           coverage[theme][3].add(change.split?.standardised?.interval, truth: truth.standardised)
+          for (place, floor) in floors.enumerated() {
+            let split = change.first.count + change.last.count < floor ? nil : change.split
+            fromFloor[theme][place].0.add(split?.within.interval, truth: truth.within)
+            fromFloor[theme][place].1.add(
+              split?.standardised?.interval, truth: truth.standardised)
+          }
         }
       }
       for (theme, prevalence) in prevalences.enumerated() {
         rows.append(["\(size)", "\(prevalence)"] + coverage[theme].map(\.description))
+        floorRows.append(
+          ["\(size)", "\(prevalence)"]
+            + fromFloor[theme].map { "\($0.0.description); \($0.1.description)" })
       }
     }
+    let names = ["respondents a round", "prevalence"]
     return MarkdownTable.lines(
-      [
-        "respondents a round", "prevalence", "difference (not a bootstrap)", "within types",
-        "composition", "standardised share",
-      ], names: 0, rows)
+      names + ["difference (Newcombe)", "within types", "composition", "standardised share"],
+      names: 0, rows)
+      + ["", "Within types; standardised share, where the theme was raised so often at least:", ""]
+      + MarkdownTable.lines(names + floors.map { "\($0)" }, names: 0, floorRows)
   }
 }
 
