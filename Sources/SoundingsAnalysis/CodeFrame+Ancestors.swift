@@ -1,8 +1,8 @@
-import SoundingsModel
+public import SoundingsModel
 
 extension CodeFrame {
   /// Each theme with all that it stands below, the nearest first.
-  var withAncestors: [[Int]] {
+  public var withAncestors: [[Int]] {
     let places = Dictionary(
       themes.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     return themes.indices.map { theme in

@@ -19,6 +19,7 @@ struct Soundings: ParsableCommand {
     subcommands: [
       Init.self, Inspect.self, Run.self, Check.self, DiffCommand.self, BundleCommand.self,
       Import.self, Explain.self, ConcordanceCommand.self, QuotesCommand.self, Decide.self,
+      SampleCommand.self, AgreeCommand.self,
       Frame.self,
       Code.self,
       Merge.self,

@@ -6,20 +6,23 @@ public struct ReadingComparison: Sendable {
   public var isHeldOut: Bool
   /// Comments of the open part, which stand in no figure.
   public var open: Int
+  /// Those of `comments` whose reading was settled between two readers.
+  public var adjudicated: Int
   public var leftOut: LeftOut
-  /// The rules against the first reading.
+  /// The rules against the adjudicated reading of a comment, else its first.
   public var rules: Agreement
   /// The second reading against the first, on the comments of `comments` that both read; nil where
   /// there are none.
   public var readers: Agreement?
 
   public init(
-    comments: [Int], isHeldOut: Bool, open: Int, leftOut: LeftOut, rules: Agreement,
-    readers: Agreement?
+    comments: [Int], isHeldOut: Bool, open: Int, adjudicated: Int = 0, leftOut: LeftOut,
+    rules: Agreement, readers: Agreement?
   ) {
     self.comments = comments
     self.isHeldOut = isHeldOut
     self.open = open
+    self.adjudicated = adjudicated
     self.leftOut = leftOut
     self.rules = rules
     self.readers = readers

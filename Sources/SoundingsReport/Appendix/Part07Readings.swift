@@ -80,6 +80,17 @@ extension AppendixBuilder {
         ]
       }
     }
+    if readings.adjudicated > 0 {
+      inlines += [
+        .text("Where two readers differed, it was settled between them: "),
+        count(
+          "readings/adjudicated", readings.adjudicated, base: readings.comments.count,
+          rule: "Comments whose reading was settled between two readers"),
+        .text(
+          " of the comments have such a reading, and the rules are measured by it; the two readers are "
+            + "compared as they read at first. "),
+      ]
+    }
     inlines += leftOutInlines(readings.leftOut)
     inlines.append(
       .text(
@@ -145,7 +156,7 @@ extension AppendixBuilder {
     if let f1 {
       inlines += [
         .text(" The F1, which is the harmonic mean of the two, is "), f1,
-        .text(AgreementRatio.bracketed(pooled.f1) + "."),
+        .text(AgreementText.bracketed(pooled.interval(.f1)) + "."),
       ]
     }
     if frame.themes.contains(where: { $0.kind == .urgent }) {
@@ -164,11 +175,12 @@ extension AppendixBuilder {
       inlines += [
         .text("A second reader read "), readTwice(readers), .text(" of the comments. "),
       ]
-      if let f1 = ratio(.f1, readers.pooled, readers, scope: AgreementRatio.readers) {
+      if let f1 = ratio(.f1, readers.pooled, readers, scope: AgreementStatistic.readers) {
         inlines += [
           .text("The two readings agree with an F1 of "), f1,
-          .text(AgreementRatio.bracketed(readers.pooled.f1) + ". "),
-        ]
+          .text(AgreementText.bracketed(readers.pooled.interval(.f1))
+              + ", which is their positive agreement. "),
+        ] + correctedForChance(readers)
       } else {
         inlines.append(.text("Neither reading has a theme there, so there is no F1 of the two. "))
       }
@@ -182,5 +194,31 @@ extension AppendixBuilder {
         "As a yardstick: people who coded the answers to real consultations agreed with each other with "
           + "an F1 of about .75 (i.AI, six consultations, over 115,000 answers)."))
     return inlines
+  }
+
+  /// Kappa, alpha and AC1 of all themes together; they stand beside the positive agreement, since AC1 is
+  /// high where readers share nothing.
+  private mutating func correctedForChance(_ readers: Agreement) -> [Inline] {
+    let pooled = readers.pooled
+    var named: [[Inline]] = []
+    for statistic in [.kappa, .alpha, .ac1] as [AgreementStatistic] {
+      guard
+        let value = ratio(statistic, pooled, readers, scope: AgreementStatistic.readers)
+      else { continue }
+      named.append([
+        .text("\(statistic.title) is "), value,
+        .text(AgreementText.bracketed(pooled.interval(statistic))),
+      ])
+    }
+    guard !named.isEmpty else { return [] }
+    var inlines: [Inline] = [.text("Corrected for chance, ")]
+    for (place, figure) in named.enumerated() {
+      if place > 0 { inlines.append(.text(place == named.count - 1 ? " and " : ", ")) }
+      inlines += figure
+    }
+    return inlines + [
+      .text("; theme by theme they stand in annex E ("),
+      .link("How far the two readings agree on each theme", to: Self.readersAnchor), .text("). "),
+    ]
   }
 }

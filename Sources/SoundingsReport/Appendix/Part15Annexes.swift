@@ -30,6 +30,7 @@ extension AppendixBuilder {
     blocks.append(.heading(level: 3, id: "annex-e", text: "E. Sources, methods and statistics"))
     blocks.append(.table(sourcesTable()))
     if !input.method.findings.isEmpty { blocks.append(.table(findingsTable())) }
+    blocks += readersBlocks()
     blocks.append(.list(statistics(), ordered: false))
     blocks.append(.heading(level: 3, id: "annex-f", text: "F. Redactions"))
     blocks += redactionBlocks()
@@ -182,8 +183,17 @@ extension AppendixBuilder {
             + "together (Benjamini and Hochberg 1995).")
       ],
     ]
+    let agreement: [[Inline]] = [
+      [
+        .text(
+          "Agreement of readers: Cohen's kappa (1960), Krippendorff's alpha for nominal data (2011), Gwet's "
+            + "AC1 (2008), positive and negative agreement (Cicchetti and Feinstein 1990); percentile "
+            + "intervals of a bootstrap over comments, 95%.")
+      ]
+    ]
     return [[.text("Shares: Wilson's interval, 95% (Wilson 1927).")]]
       + (results.change == nil ? [] : differences)
+      + (results.readings?.readers == nil ? [] : agreement)
       + [[.text("Percentages are rounded half up from the unrounded share.")]]
   }
 }

@@ -3,7 +3,7 @@ import SoundingsModel
 /// The table of the rules against the readings.
 extension AppendixBuilder {
   /// Themes in fewer comments of the reading than this show counts alone.
-  private static let fewestRead = 5
+  static let fewestRead = 5
 
   mutating func readingsTable(_ readings: ReadingComparison) -> Table {
     let rules = readings.rules
@@ -26,7 +26,7 @@ extension AppendixBuilder {
         isShown: measure.counts.wanted >= Self.fewestRead)
       if let readers = readings.readers {
         cells += ratioCells(
-          [.f1], readers.themes[theme], readers, AgreementRatio.readers + scope,
+          [.f1], readers.themes[theme], readers, AgreementStatistic.readers + scope,
           isShown: readers.themes[theme].counts.wanted >= Self.fewestRead)
       }
       table.rows.append(Table.Row(cells))
@@ -34,7 +34,7 @@ extension AppendixBuilder {
     var cells = [Table.Cell("All themes together")] + countCells(rules.pooled, rules, "")
     cells += ratioCells([.precision, .recall, .f1], rules.pooled, rules, "", isShown: true)
     if let readers = readings.readers {
-      cells += ratioCells([.f1], readers.pooled, readers, AgreementRatio.readers, isShown: true)
+      cells += ratioCells([.f1], readers.pooled, readers, AgreementStatistic.readers, isShown: true)
     }
     table.rows.append(Table.Row(cells, kind: .total))
     table.notes = [
@@ -53,8 +53,8 @@ extension AppendixBuilder {
     return table
   }
 
-  /// The themes that the reading or the rules have, those with most comments in the reading first.
-  private func shownThemes(_ rules: Agreement) -> [Int] {
+  /// The themes that either coding has, those with most comments in the one measured against first.
+  func shownThemes(_ rules: Agreement) -> [Int] {
     frame.themes.indices.filter {
       ThemeOrder.reported.contains(frame.themes[$0].kind)
         && rules.themes[$0].counts.wanted + rules.themes[$0].counts.found > 0
@@ -81,35 +81,5 @@ extension AppendixBuilder {
         rule: isPooled
           ? "Pairs of comment and theme by the rules" : "Comments with the theme by the rules"),
     ]
-  }
-
-  /// A cell a ratio, and one for the interval of the last.
-  private mutating func ratioCells(
-    _ ratios: [AgreementRatio], _ measure: Agreement.Measure, _ agreement: Agreement,
-    _ scope: String,
-    isShown: Bool
-  ) -> [Table.Cell] {
-    let none = Table.Cell("–", data: "")
-    guard isShown, let last = ratios.last else {
-      return Array(repeating: none, count: ratios.count + 1)
-    }
-    var cells: [Table.Cell] = []
-    for ratio in ratios {
-      guard let value = ratio.value(measure.counts),
-        let inline = self.ratio(ratio, measure, agreement, scope: scope)
-      else {
-        cells.append(none)
-        continue
-      }
-      cells.append(cell(inline, data: "\(value)"))
-    }
-    let interval = last.interval(measure)
-    cells.append(
-      interval.map {
-        Table.Cell(
-          "\(AgreementRatio.text($0.lowerBound))–\(AgreementRatio.text($0.upperBound))",
-          data: "\($0.lowerBound)–\($0.upperBound)", figure: "readings/\(scope)\(last.rawValue)")
-      } ?? none)
-    return cells
   }
 }

@@ -21,7 +21,9 @@ extension TeamWorkbook {
       ]
       return cells.allSatisfy(CellText.holds) ? cells.map { .text($0) } : nil
     }
-    sheet.choices = (column: 2, values: Decision.What.allCases.map(\.rawValue))
+    sheet.choices = [
+      WorkbookSheet.Choice(column: 2, .these(Decision.What.allCases.map(\.rawValue)))
+    ]
     sheet.emptyRows = 500
     return sheet
   }

@@ -27,6 +27,24 @@ public struct WorkbookSheet: Sendable {
     case marked([TextRun])
   }
 
+  /// The only values that a column takes, which a list offers.
+  public struct Choice: Sendable, Hashable {
+    public enum Values: Sendable, Hashable {
+      /// Together at most 255 characters.
+      case these([String])
+      /// What stands in the first column of another sheet, from the row below its header on.
+      case firstColumn(ofSheet: String, rows: Int)
+    }
+
+    public var column: Int
+    public var values: Values
+
+    public init(column: Int, _ values: Values) {
+      self.column = column
+      self.values = values
+    }
+  }
+
   /// As it is wanted; ``SheetNames`` makes it one that a workbook takes.
   public var name: String
   public var columns: [Column]
@@ -36,8 +54,8 @@ public struct WorkbookSheet: Sendable {
   public var frozenColumns = 0
   /// Whether rows can be picked by their values.
   public var hasFilter = false
-  /// The only values that a column takes.
-  public var choices: (column: Int, values: [String])?
+  /// The only values that some columns take.
+  public var choices: [Choice] = []
   /// Rows to be filled in, after the others.
   public var emptyRows = 0
 

@@ -3,7 +3,8 @@ internal import CLibXlsxWriter
 /// Owns a workbook of libxlsxwriter, from its beginning until it is written.
 ///
 /// Every pointer of the library stays in this file: sheets and formats belong to the workbook. Texts go
-/// through `CellText`, and only functions for texts are called, so that no cell ever is a formula.
+/// through `CellText`, and only functions for texts are called, so that no cell ever is a formula; the one
+/// reference to cells is that of a list of choices.
 @safe final class XLSXFile {
   /// 1980-01-01, as for the entries of the archive; nothing would be the time of the clock.
   private static let created = 315_532_800
@@ -104,9 +105,14 @@ internal import CLibXlsxWriter
     }
     unsafe worksheet_freeze_panes(page, 1, lxw_col_t(clamping: sheet.frozenColumns))
     if sheet.hasFilter { try Self.check(unsafe worksheet_autofilter(page, 0, 0, last, width)) }
-    if let choices = sheet.choices, last > 0 {
-      try unsafe restrict(
-        lxw_col_t(clamping: choices.column), to: choices.values, last: last, on: page)
+    for choice in sheet.choices where last > 0 {
+      let column = lxw_col_t(clamping: choice.column)
+      switch choice.values {
+      case .these(let values): try unsafe restrict(column, to: values, last: last, on: page)
+      case .firstColumn(let sheet, let rows):
+        try unsafe restrict(
+          column, toCells: "='\(sheet)'!$A$2:$A$\(rows + 1)", last: last, on: page)
+      }
     }
     unsafe worksheet_set_landscape(page)
     unsafe worksheet_set_paper(page, 9)
@@ -220,6 +226,20 @@ internal import CLibXlsxWriter
         unsafe validation.value_list = list.baseAddress
         return unsafe worksheet_data_validation_range(page, 1, column, last, column, &validation)
       }
+    }
+    try Self.check(error)
+  }
+
+  /// Lets a column take only what stands in some cells; a list of values would hold 255 characters.
+  private func restrict(
+    _ column: lxw_col_t, toCells reference: String, last: lxw_row_t,
+    on page: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(XLSXError) {
+    let error = unsafe reference.withMutableCString { reference in
+      var validation = unsafe lxw_data_validation()
+      unsafe validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      unsafe validation.value_formula = reference
+      return unsafe worksheet_data_validation_range(page, 1, column, last, column, &validation)
     }
     try Self.check(error)
   }

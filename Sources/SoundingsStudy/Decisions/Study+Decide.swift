@@ -52,10 +52,7 @@ extension Study {
   }
 
   static func decisionSheet(at path: String) throws(StudyError) -> DecisionSheet {
-    let bytes: [UInt8]
-    do throws(ReadError) { bytes = try FileSystem.read(path) } catch {
-      throw StudyError(.reading, "\(path): error: \(error.message)")
-    }
+    let bytes = try bytes(at: path)
     do throws(FilledSheetError) { return try DecisionSheet(bytes: bytes, path: path) } catch {
       throw StudyError(.reading, error.messages)
     }
@@ -65,35 +62,12 @@ extension Study {
     _ new: [Decision], to existing: [Decision], in folder: String
   ) throws(StudyError) {
     let path = path(decisionsPath, in: folder)
-    var (bytes, form): ([UInt8], DecisionsFile.Form)
-    var lines = ""
-    if FileSystem.kind(of: path) == nil {
-      (bytes, form) = ([], .new)
-      CSVLine.append(form.columns, to: &lines)
-    } else {
-      bytes = try Self.bytes(of: decisionsPath, in: folder, stage: .configuration)
-      do throws(ConfigurationErrors) {
-        form = try DecisionsFile.form(bytes: bytes, path: path)
-      } catch {
-        throw StudyError(.configuration, error.errors.map(\.rendered))
-      }
-      if !form.isEnded { lines += form.lineEnd }
-    }
-    for decision in new {
-      let cells = decision.cells
-      let pairs = zip(DecisionsFile.columns, cells)
-      if let lost = pairs.first(where: { !$1.isEmpty && !form.columns.contains($0) }) {
-        throw StudyError(
-          .configuration,
-          "\(path): error: the file has no column “\(lost.0)”, which decisions on the sheet need: add it "
-            + "to the header")
-      }
-      let named = Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) })
-      CSVLine.append(
-        form.columns.map { named[$0] ?? "" }, to: &lines, separator: form.separator,
-        lineEnd: form.lineEnd)
-    }
-    bytes += Array(lines.utf8)
+    let isThere = FileSystem.kind(of: path) != nil
+    let lines = TeamTableLines(
+      columns: DecisionsFile.columns, rows: new.map(\.cells), name: "decisions on the sheet")
+    let bytes = try lines.added(
+      to: isThere
+        ? Self.bytes(of: decisionsPath, in: folder, stage: .configuration) : nil, path: path)
     // What is written is what is read: else the next run would apply something else, or stop.
     let written = try? DecisionsFile.read(bytes: bytes, path: path)
     guard written?.map(\.cells) == (existing + new).map(\.cells) else {

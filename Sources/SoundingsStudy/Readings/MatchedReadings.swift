@@ -7,7 +7,9 @@ struct MatchedReadings {
   struct Comment {
     /// Index of the comment.
     var index: Int
-    var first: [Int]
+    /// What the rules are measured by: the adjudicated reading, else the first.
+    var measure: [Int]
+    var first: [Int]?
     var second: [Int]?
   }
 
@@ -17,6 +19,8 @@ struct MatchedReadings {
   /// Whether the file tells parts; then none of the open one is in `comments`.
   let isHeldOut: Bool
   private(set) var open = 0
+  /// Those of `comments` that have an adjudicated reading.
+  private(set) var adjudicated = 0
   private(set) var leftOut = ReadingComparison.LeftOut()
   private(set) var findings: [Finding] = []
 
@@ -38,7 +42,7 @@ struct MatchedReadings {
       let state: State =
         if let index = places[id] {
           coded[index].language != nil
-            ? .notCoded : rows.contains { $0.reader == .first } ? .measured(index) : .secondOnly
+            ? .notCoded : rows.contains { $0.reader != .second } ? .measured(index) : .secondOnly
         } else {
           received.contains(id) ? .notCounted : .gone
         }
@@ -73,8 +77,11 @@ struct MatchedReadings {
         open += 1
         return
       }
+      let (first, settled) = (themes(.first), themes(.adjudicated))
+      if settled != nil { adjudicated += 1 }
       comments.append(
-        Comment(index: index, first: themes(.first) ?? [], second: themes(.second)))
+        Comment(
+          index: index, measure: settled ?? first ?? [], first: first, second: themes(.second)))
       leftOut.unknownThemes += rows.count { $0.isUnknown(to: frame) }
     case .gone:
       leftOut.gone += one

@@ -10,7 +10,11 @@ extension Study {
   static func readings(in folder: String) throws(StudyError) -> [Reading] {
     let path = path(readingsPath, in: folder)
     guard FileSystem.kind(of: path) != nil else { return [] }
-    let bytes = try bytes(of: readingsPath, in: folder, stage: .configuration)
+    return try readings(
+      bytes(of: readingsPath, in: folder, stage: .configuration), path: path)
+  }
+
+  static func readings(_ bytes: [UInt8], path: String) throws(StudyError) -> [Reading] {
     do throws(ConfigurationErrors) {
       return try ReadingsFile.read(bytes: bytes, path: path)
     } catch {
@@ -41,15 +45,15 @@ extension Study {
       wanted.map { id in received[id].map { ($0.text, $0.section) } ?? ("", "") }, frame: frame,
       jobs: jobs)
     let twice = matched.comments.compactMap { read in
-      read.second.map { (first: read.first, second: $0) }
+      read.first.flatMap { first in read.second.map { (first: first, second: $0) } }
     }
     let seed = consultation.seed
     results.readings = ReadingComparison(
       comments: matched.comments.map(\.index), isHeldOut: matched.isHeldOut, open: matched.open,
-      leftOut: matched.leftOut,
+      adjudicated: matched.adjudicated, leftOut: matched.leftOut,
       rules: CodingAgreement.measure(
-        codings.map { $0.map(\.theme) }, against: matched.comments.map(\.first),
-        frame: frame.frame, seed: seed, stream: 1),
+        codings.map { $0.map(\.theme) }, against: matched.comments.map(\.measure),
+        frame: frame.frame, statistics: [.precision, .recall, .f1], seed: seed, stream: 1),
       readers: twice.isEmpty
         ? nil
         : CodingAgreement.measure(
