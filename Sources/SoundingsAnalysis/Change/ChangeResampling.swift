@@ -46,7 +46,8 @@ struct ChangeResampling {
     }
   }
 
-  /// One entry a theme; nil where there is nobody in one of the rounds.
+  /// One entry a theme; nil where there is nobody in one of the rounds. There are no intervals where a
+  /// theme was raised fewer than ``Bootstrap/fewest`` times in both rounds together.
   func splits() -> [ChangeSplit?] {
     let counts = counts { _ in 1 }
     var splits = (0..<themes).map { split(theme: $0, counts) }
@@ -67,7 +68,7 @@ struct ChangeResampling {
         }
       }
     }
-    for theme in 0..<themes where splits[theme] != nil {
+    for theme in 0..<themes where splits[theme]?.raised ?? 0 >= Bootstrap.fewest {
       splits[theme]?.within.interval = try? Bootstrap.interval(&values[theme * 3]).get()
       splits[theme]?.composition.interval = try? Bootstrap.interval(&values[theme * 3 + 1]).get()
       splits[theme]?.standardised?.interval = try? Bootstrap.interval(&values[theme * 3 + 2]).get()
@@ -126,4 +127,8 @@ struct ChangeResampling {
 
   /// Where the counts of a type in a round begin: themes, then those who commented.
   private func row(type: Int, round: Int) -> Int { (type * 2 + round) * (themes + 1) }
+}
+
+extension ChangeSplit {
+  fileprivate var raised: Int { types.reduce(0) { $0 + $1.first.count + $1.last.count } }
 }
