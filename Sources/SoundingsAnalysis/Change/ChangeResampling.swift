@@ -46,8 +46,8 @@ struct ChangeResampling {
     }
   }
 
-  /// One entry a theme; nil where there is nobody in one of the rounds. There are no intervals where a
-  /// theme was raised fewer than ``Bootstrap/fewest`` times in both rounds together.
+  /// One entry a theme; nil where nobody raised it, or nobody is in one of the rounds. There are no
+  /// intervals where it was raised fewer than ``Bootstrap/fewest`` times in both rounds together.
   func splits() -> [ChangeSplit?] {
     let counts = counts { _ in 1 }
     var splits = (0..<themes).map { split(theme: $0, counts) }
@@ -83,7 +83,9 @@ struct ChangeResampling {
         first: Share(raised.first, of: counts[row(type: type, round: 0) + themes]),
         last: Share(raised.last, of: counts[row(type: type, round: 1) + themes]))
     }
-    guard let parts = Kitagawa.parts(types) else { return nil }
+    guard types.contains(where: { $0.first.count + $0.last.count > 0 }),
+      let parts = Kitagawa.parts(types)
+    else { return nil }
     return ChangeSplit(
       types: types, within: ChangeSplit.Part(parts.within),
       composition: ChangeSplit.Part(parts.composition), typesInOneRound: parts.groupsInOneRound,

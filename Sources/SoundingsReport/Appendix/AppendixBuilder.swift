@@ -5,6 +5,8 @@ struct AppendixBuilder {
   let input: AppendixInput
   let themes: ThemeOrder
   let words: Wording
+  /// Indexes of the respondents who commented in both of the rounds that are compared.
+  let inBothRounds: Set<Int>
   var book = FigureBook()
   var missing: [String] = []
   var redactions: [Redaction] = []
@@ -21,6 +23,7 @@ struct AppendixBuilder {
     self.input = input
     themes = ThemeOrder(input.results.frame)
     words = Wording(scale: input.results.consultation.report.quantifiers)
+    inBothRounds = Self.respondentsInBothRounds(input.results)
   }
 
   mutating func build() -> Appendix {

@@ -1,18 +1,19 @@
 import SoundingsModel
 
 extension AppendixBuilder {
+  /// So many changes are told one by one; what else changed is named.
+  private static let mostTold = 8
+
   mutating func changePart() -> Part {
     var blocks: [Block] = []
     if let comparison = results.change {
       blocks.append(.paragraph(comparedSentences(comparison)))
-      blocks += changeSentences(comparison)
-      if let chart = changeChart(comparison) { blocks.append(.chart(chart)) }
-      blocks.append(.table(changeTable(comparison)))
+      blocks += changeBlocks(comparison)
+      blocks += mixBlocks(comparison)
       if let table = whoMovedTable(comparison) { blocks.append(.table(table)) }
+      blocks += pairedBlocks(comparison)
       blocks += frameChangeBlocks(comparison)
-      blocks.append(.heading(level: 3, id: "month-by-month", text: "Month by month"))
-      if let chart = monthsChart(comparison) { blocks.append(.chart(chart)) }
-      blocks.append(.table(monthsTable()))
+      blocks += monthBlocks(comparison)
       blocks.append(.heading(level: 3, id: "change-caveats", text: "How to read the comparison"))
       blocks.append(.list(changeCaveats(comparison), ordered: false))
     } else {
@@ -31,7 +32,7 @@ extension AppendixBuilder {
     return Part(number: 9, id: "change-part", title: "Change between rounds", blocks: blocks)
   }
 
-  private func roundTally(_ index: Int) -> Tally { results.byRound[index] }
+  func roundTally(_ index: Int) -> Tally { results.byRound[index] }
 
   private mutating func comparedSentences(_ comparison: RoundComparison) -> [Inline] {
     let first = roundTally(comparison.first)
@@ -44,10 +45,7 @@ extension AppendixBuilder {
     ]
     if comparison.inBoth > 0 {
       inlines += [
-        .text("; "),
-        count(
-          "change/in-both", comparison.inBoth,
-          rule: "Respondents who commented in the first and in the last round"),
+        .text("; "), inBoth(comparison),
         .text(
           comparison.inBoth == 1
             ? " did both and is counted in each." : " did both and are counted in each."),
@@ -55,71 +53,166 @@ extension AppendixBuilder {
     } else {
       inlines.append(.text("; nobody did both."))
     }
+    if comparison.inBoth > 0 { inlines += testedSentence(comparison) }
     if results.frameChange != nil {
       inlines.append(.text(" Both rounds are counted under today's code frame."))
     }
     return inlines
   }
 
+  mutating func inBoth(_ comparison: RoundComparison) -> Inline {
+    count(
+      "change/in-both", comparison.inBoth,
+      rule: "Respondents who commented in the first and in the last round")
+  }
+
+  mutating func onlyFirst(_ comparison: RoundComparison) -> Inline {
+    count(
+      "change/only-first", comparison.onlyFirst,
+      rule: "Respondents who commented in the first and not in the last round")
+  }
+
+  mutating func onlyLast(_ comparison: RoundComparison) -> Inline {
+    count(
+      "change/only-last", comparison.onlyLast,
+      rule: "Respondents who commented in the last and not in the first round")
+  }
+
+  /// Who the readings rest on, where some commented in both rounds.
+  private mutating func testedSentence(_ comparison: RoundComparison) -> [Inline] {
+    guard comparison.isComparable else { return [] }
+    switch comparison.basis {
+    case .oneRound:
+      return [
+        .text(" Whether a theme was raised clearly more or less is tested on the "),
+        onlyFirst(comparison),
+        .text(" and the "),
+        onlyLast(comparison),
+        .text(
+          " who commented in only one of the two rounds; those who did both are compared with "
+            + "themselves below."),
+      ]
+    case .bothRounds:
+      return [
+        .text(
+          " Too few commented in only one of the two rounds for a test, so whether a theme was raised "
+            + "clearly more or less is tested on those who did both, compared with themselves.")
+      ]
+    case .none:
+      return []
+    }
+  }
+
   /// Changes that are more than chance, top-level themes first, the largest difference first.
   func clearChanges(_ comparison: RoundComparison) -> [Change] {
     comparison.themes.filter {
       ($0.reading == .up || $0.reading == .down) && frame.themes[$0.theme].kind != .urgent
-    }.sorted {
-      let a = ($0.isRoot(themes) ? 0 : 1, -abs($0.difference?.value ?? 0), $0.theme)
-      let b = ($1.isRoot(themes) ? 0 : 1, -abs($1.difference?.value ?? 0), $1.theme)
-      return a < b
-    }
+    }.sorted { before($0, $1) }
+  }
+
+  /// Top-level themes first, the largest difference first.
+  func before(_ left: Change, _ right: Change) -> Bool {
+    let a = (left.isRoot(themes) ? 0 : 1, -abs(left.difference?.value ?? 0), left.theme)
+    let b = (right.isRoot(themes) ? 0 : 1, -abs(right.difference?.value ?? 0), right.theme)
+    return a < b
+  }
+
+  /// The changes that are told one by one, then the themes that who answered moved.
+  func toldChanges(_ comparison: RoundComparison) -> [Change] {
+    Array(clearChanges(comparison).prefix(Self.mostTold)) + mixChanges(comparison)
   }
 
   mutating func changeHeadline(_ comparison: RoundComparison) -> [Block] {
     let clear = clearChanges(comparison).filter { $0.isRoot(themes) }
+    let moved = mixChanges(comparison).filter { $0.isRoot(themes) }
+    var blocks: [Block] = []
+    if clear.isEmpty { blocks.append(.paragraph([.text(noClearChange(comparison))])) }
+    let items =
+      clear.prefix(5).map { changeSentence($0, comparison, isBrief: true) }
+      + moved.prefix(2).map { mixSentence($0, comparison, isBrief: true) }
+    if !items.isEmpty { blocks.append(.list(items, ordered: false)) }
+    return blocks
+  }
+
+  private func noClearChange(_ comparison: RoundComparison) -> String {
+    if !comparison.isComparable { return tooFewToCompare }
+    return comparison.basis == .none
+      ? "Too few respondents commented in only one of the two rounds, or in both, to test whether a "
+        + "theme was raised clearly more or less."
+      : "No theme was raised clearly more or less in the last round than in the first: the "
+        + "differences are no more than chance could easily make."
+  }
+
+  var tooFewToCompare: String {
+    "Too few respondents commented in the first or the last round to compare shares; only counts are "
+      + "shown."
+  }
+
+  /// The clear changes, told one by one, with their chart and table; then what else changed, and what
+  /// did not.
+  private mutating func changeBlocks(_ comparison: RoundComparison) -> [Block] {
+    let clear = clearChanges(comparison)
     var blocks: [Block] = []
     if clear.isEmpty {
       blocks.append(.paragraph([.text(noClearChange(comparison))]))
     } else {
       blocks.append(
-        .list(clear.prefix(5).map { changeSentence($0, comparison, isBrief: true) }, ordered: false)
-      )
+        .list(
+          clear.prefix(Self.mostTold).map { changeSentence($0, comparison) }, ordered: false))
     }
-    return blocks
-  }
-
-  private func noClearChange(_ comparison: RoundComparison) -> String {
-    comparison.themes.contains { $0.difference != nil }
-      ? "No theme was raised clearly more or less in the last round than in the first: the "
-        + "differences are no more than chance could easily make."
-      : "Too few respondents commented in the first or the last round to compare shares; only counts "
-        + "are shown."
-  }
-
-  private mutating func changeSentences(_ comparison: RoundComparison) -> [Block] {
-    let clear = clearChanges(comparison)
-    guard !clear.isEmpty else { return [.paragraph([.text(noClearChange(comparison))])] }
-    let rest = comparison.themes.filter {
-      $0.reading == .unclear && frame.themes[$0.theme].kind != .urgent
-    }.count
-    var blocks: [Block] = [
-      .list(clear.map { changeSentence($0, comparison) }, ordered: false)
-    ]
-    if rest > 0 {
+    let others = clear.dropFirst(Self.mostTold).map { themeTitle($0.theme) }
+    if !others.isEmpty {
       blocks.append(
         .paragraph([
-          .text("For "),
-          count(
-            "change/unclear", rest, base: comparison.themes.count,
-            rule: "Themes whose difference is no more than chance could easily make"),
-          .text(
-            rest == 1
-              ? " other theme the difference is no more than chance could easily make."
-              : " other themes the difference is no more than chance could easily make."),
+          .text("Changed as well: \(Wording.list(others)); the numbers are in the table "),
+          .link("Themes in the first round and in the last", to: "change"), .text("."),
         ]))
     }
+    blocks += unclearBlocks(comparison)
+    if let chart = changeChart(comparison) { blocks.append(.chart(chart)) }
+    let told = toldChanges(comparison)
+    if told.contains(where: { $0.split != nil || $0.difference != nil }) {
+      blocks.append(
+        .table(
+          splitTable(
+            told, comparison, id: "change-split",
+            caption: "Themes that changed: how much, and what the change lies in")))
+    }
     return blocks
+  }
+
+  private mutating func unclearBlocks(_ comparison: RoundComparison) -> [Block] {
+    let rest = comparison.themes.filter {
+      $0.reading == .unclear && frame.themes[$0.theme].kind != .urgent
+    }
+    guard !rest.isEmpty, !clearChanges(comparison).isEmpty else { return [] }
+    let roots = themes.ranked(in: results.all).filter { theme in
+      rest.contains { $0.theme == theme }
+    }
+    var inlines: [Inline] = [
+      .text("For "),
+      count(
+        "change/unclear", rest.count, base: comparison.themes.count,
+        rule: "Themes whose difference is no more than chance could easily make"),
+      .text(
+        rest.count == 1
+          ? " other theme the difference is no more than chance could easily make"
+          : " other themes the difference is no more than chance could easily make"),
+    ]
+    if !roots.isEmpty, roots.count < rest.count {
+      inlines.append(.text(", among them \(Wording.list(roots.map { themeTitle($0) }))"))
+    } else if !roots.isEmpty {
+      inlines.append(.text(": \(Wording.list(roots.map { themeTitle($0) }))"))
+    }
+    inlines += [
+      .text(". All themes are in the table "),
+      .link("Themes in the first round and in the last", to: "change"), .text("."),
+    ]
+    return [.paragraph(inlines)]
   }
 
   /// "**Funding** was raised more: by 17% in … (9 of 54) and by 52% in … (31 of 60), a rise of 35
-  /// points (95% interval 18 to 49)."
+  /// points (95% interval 18 to 49)." Then what the change lies in.
   ///
   /// - Parameter isBrief: without the difference and its interval.
   mutating func changeSentence(
@@ -139,18 +232,23 @@ extension AppendixBuilder {
       themeCount(change.theme, in: last, .round(last.group)), .text(" of \(last.commenters))"),
     ]
     if !isBrief, let difference = change.difference {
-      let bounds = [difference.lower, difference.upper].map {
-        abs(Int(($0 * 100).rounded(.toNearestOrAwayFromZero)))
-      }
       inlines += [
         .text(isUp ? ", a rise of " : ", a fall of "),
-        differenceFigure(
-          change, difference,
-          printed: Wording.points(difference.value).filter { $0 != "+" && $0 != "−" }),
-        .text(" points (95% interval \(bounds.min() ?? 0) to \(bounds.max() ?? 0))"),
+        differenceFigure(change, difference, printed: Wording.unsignedPoints(difference.value)),
+        .text(" points (95% interval \(Self.bounds(difference)))"),
       ]
     }
-    return inlines + [.text(".")]
+    return inlines + [.text(".")] + splitSentence(change, comparison, isBrief: isBrief)
+  }
+
+  /// The bounds of a rise or fall, without signs: "18 to 49"; with them where it could be either.
+  private static func bounds(_ difference: Estimate) -> String {
+    let points = [difference.lower, difference.upper].map(Wording.wholePoints)
+    if points[0] < 0, points[1] > 0 {
+      return "\(Wording.points(difference.lower)) to \(Wording.points(difference.upper))"
+    }
+    let sizes = points.map { abs($0) }.sorted()
+    return "\(sizes[0]) to \(sizes[1])"
   }
 
   mutating func differenceFigure(
@@ -164,34 +262,6 @@ extension AppendixBuilder {
         base: change.first.base + change.last.base,
         rule: "Share in the last round less share in the first, Newcombe's interval, 95 %"))
     return .figure(printed, id: id)
-  }
-
-  private func changeCaveats(_ comparison: RoundComparison) -> [[Inline]] {
-    var items: [[Inline]] = [
-      [
-        .text(
-          "A share can change because people say other things, or because other people answer. The "
-            + "table of respondents by stakeholder type and round in part 5 shows who answered when; "
-            + "the two causes have not been told apart here.")
-      ],
-      [
-        .text(
-          "The test is Fisher's exact test, two-sided, corrected for the number of themes in the "
-            + "table (Benjamini and Hochberg). A theme is said to be raised more or less only where "
-            + "the corrected value (q) is under .05. The interval of a difference is Newcombe's, "
-            + "unadjusted.")
-      ],
-      [.text(sameFrameSentence())],
-    ]
-    if comparison.inBoth > 0 {
-      items.append([
-        .text(
-          "The test treats the two rounds as different people. "
-            + "\(Wording.counted(comparison.inBoth, "respondent")) commented in both, so it is "
-            + "slightly too cautious or too bold for them.")
-      ])
-    }
-    return items
   }
 }
 

@@ -12,11 +12,7 @@ extension AppendixBuilder {
     ]
     if !change.isComparable {
       blocks.append(
-        .paragraph([
-          .text(
-            "Too few respondents commented in the first or the last round to compare shares; only "
-              + "counts are shown.")
-        ]))
+        .paragraph([.text(tooFewToCompare)]))
     } else {
       blocks += dueSentences(rows, comparison)
     }
@@ -80,7 +76,7 @@ extension AppendixBuilder {
       : "version \(frame.version)"
   }
 
-  /// A sentence a row, the largest part due to the frame first.
+  /// A sentence a row, the largest part due to the frame first; a point is for the table.
   private mutating func dueSentences(
     _ rows: [FrameChange.Row], _ comparison: RoundComparison
   ) -> [Block] {
@@ -95,7 +91,21 @@ extension AppendixBuilder {
         .paragraph([.text("No difference of a point or more in a theme is due to the frame.")])
       ]
     }
-    return [.list(moved.map { dueSentence($0, comparison) }, ordered: false)]
+    let told = moved.filter { abs(Wording.wholePoints($0.dueToFrame ?? 0)) > 1 }
+    let rest = moved.count - told.count
+    var blocks: [Block] = []
+    if !told.isEmpty {
+      blocks.append(.list(told.map { dueSentence($0, comparison) }, ordered: false))
+    }
+    if rest > 0 {
+      blocks.append(
+        .paragraph([
+          .text(
+            "In \(Wording.counted(rest, told.isEmpty ? "theme" : "other theme")) a point is due to "
+              + "the frame; the table has the numbers.")
+        ]))
+    }
+    return blocks
   }
 
   private mutating func dueSentence(

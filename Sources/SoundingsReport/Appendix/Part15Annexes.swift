@@ -26,6 +26,7 @@ extension AppendixBuilder {
             + "Each figure has an identifier, and summary.json gives its value, its base and the "
             + "rule that it is counted by.")
       ]))
+    blocks += changeAnnexBlocks() + questionChangeTables()
     blocks += attributeThemeBlocks()
     blocks.append(.heading(level: 3, id: "annex-e", text: "E. Sources, methods and statistics"))
     blocks.append(.table(sourcesTable()))
@@ -175,12 +176,22 @@ extension AppendixBuilder {
       [
         .text(
           "Differences between rounds: Newcombe's hybrid score interval, 95% (Newcombe 1998, method "
-            + "10), unadjusted.")
+            + "10), unadjusted; those who are in both shares are allowed for by their correlation "
+            + "(Zou and Donner 2008). Of the same respondents: his paired interval.")
       ],
       [
         .text(
-          "Tests of a difference: Fisher's exact, two-sided; the tests of one table corrected "
-            + "together (Benjamini and Hochberg 1995).")
+          "Tests of a difference: Fisher's exact, two-sided; of the same respondents McNemar's exact, "
+            + "two-sided. The tests of one table are corrected together (Benjamini and Hochberg "
+            + "1995).")
+      ],
+      [
+        .text(
+          "What a difference lies in: two components with averaged weights (Kitagawa 1955); types that "
+            + "commented in one of the rounds only are a third part. Direct standardisation with the "
+            + "first round's mix. Intervals: 2,000 resamples of respondents, drawn apart for the first "
+            + "round only, the last only and both, 2.5 to 97.5%; generator PCG32, seed "
+            + "\(consultation.seed).")
       ],
     ]
     let agreement: [[Inline]] = [

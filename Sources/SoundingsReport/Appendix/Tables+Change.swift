@@ -1,10 +1,39 @@
 import SoundingsModel
 
-/// Tables and charts of change.
+/// All themes in the first round and in the last, and who raised those that changed.
 extension AppendixBuilder {
+  /// For the annex: all themes, also those that did not change.
+  mutating func changeAnnexBlocks() -> [Block] {
+    guard let comparison = results.change else { return [] }
+    var blocks: [Block] = [.table(changeTable(comparison))]
+    let changes = Dictionary(uniqueKeysWithValues: comparison.themes.map { ($0.theme, $0) })
+    let all = themes.outline(in: results.all).compactMap { changes[$0.theme] }.filter {
+      $0.reading != .absent
+    }
+    if all.contains(where: { $0.split != nil }) {
+      blocks.append(
+        .table(
+          splitTable(
+            all, comparison, id: "change-split-themes",
+            caption: "What the difference between the rounds lies in, all themes")))
+    }
+    let pairs = pairedThemes(comparison)
+    if pairs.count > Self.fewRows {
+      blocks.append(
+        .table(
+          pairedTable(
+            pairs, comparison, id: "change-same-respondents-themes",
+            caption: "Those who commented in both rounds, all themes")))
+    }
+    blocks.append(.table(monthsTable()))
+    return blocks
+  }
+
   mutating func changeTable(_ comparison: RoundComparison) -> Table {
     let first = results.byRound[comparison.first]
     let last = results.byRound[comparison.last]
+    // Where nobody is in both rounds, all are in one only.
+    let isApart = comparison.inBoth > 0 && comparison.basis == .oneRound
     var table = Table(
       id: "change", caption: "Themes in the first round and in the last",
       columns: [
@@ -15,9 +44,16 @@ extension AppendixBuilder {
         Table.Column("% of those who commented", group: last.group.title),
         Table.Column("Points", group: "Difference"),
         Table.Column("95% interval", group: "Difference"),
-        Table.Column("p", group: "Difference"), Table.Column("q", group: "Difference"),
-        Table.Column("Reading", .text),
       ])
+    let test = isApart ? "In only one of the two rounds" : "Test"
+    if isApart {
+      table.columns += [
+        Table.Column(first.group.title, group: test), Table.Column(last.group.title, group: test),
+      ]
+    }
+    table.columns += [
+      Table.Column("p", group: test), Table.Column("q", group: test), Table.Column("Reading", .text),
+    ]
     let changes = Dictionary(uniqueKeysWithValues: comparison.themes.map { ($0.theme, $0) })
     for (theme, depth) in themes.outline(in: results.all) {
       guard let change = changes[theme], change.reading != .absent else { continue }
@@ -37,34 +73,70 @@ extension AppendixBuilder {
             "\(Wording.points(difference.lower)) to \(Wording.points(difference.upper))",
             data: "\(difference.lower) to \(difference.upper)"))
       } else {
-        cells += [Table.Cell("–", data: ""), Table.Cell("–", data: "")]
+        cells += [Self.none, Self.none]
       }
-      for value in [change.p, change.q] {
+      if isApart {
+        cells += [onlyCell(.first, change), onlyCell(.last, change)]
+      }
+      let isPaired = comparison.basis == .bothRounds
+      for value in isPaired ? [change.paired.p, change.paired.q] : [change.p, change.q] {
         cells.append(
-          value.map { Table.Cell(Wording.probability($0), data: "\($0)") }
-            ?? Table.Cell("–", data: ""))
+          value.map { Table.Cell(Wording.probability($0), data: "\($0)") } ?? Self.none)
       }
       cells.append(Table.Cell(Self.reading(change)))
       table.rows.append(Table.Row(cells, depth: depth))
     }
-    table.rows.append(
-      Table.Row(
-        [
-          Table.Cell("Respondents who commented"),
-          cell(commenters(first, .round(first.group)), data: String(first.commenters)),
-          Table.Cell("100%", data: "1"),
-          cell(commenters(last, .round(last.group)), data: String(last.commenters)),
-          Table.Cell("100%", data: "1"), Table.Cell("–", data: ""), Table.Cell("–", data: ""),
-          Table.Cell("–", data: ""), Table.Cell("–", data: ""), Table.Cell("–", data: ""),
-        ], kind: .total))
-    table.notes.append(severalThemes)
-    let floor = consultation.report.floor
-    if comparison.themes.contains(where: { $0.reading == .tooFew }) {
-      table.notes.append(
-        "Fewer than \(floor) respondents commented in one of the rounds, so differences are not given."
-      )
+    var base = [
+      Table.Cell("Respondents who commented"),
+      cell(commenters(first, .round(first.group)), data: String(first.commenters)),
+      Table.Cell("100%", data: "1"),
+      cell(commenters(last, .round(last.group)), data: String(last.commenters)),
+      Table.Cell("100%", data: "1"), Self.none, Self.none,
+    ]
+    if isApart {
+      base += [
+        cell(onlyFirst(comparison), data: "\(comparison.onlyFirst)"),
+        cell(onlyLast(comparison), data: "\(comparison.onlyLast)"),
+      ]
     }
+    table.rows.append(Table.Row(base + [Self.none, Self.none, Self.none], kind: .total))
+    table.notes.append(severalThemes)
+    table.notes += changeNotes(comparison)
     return table
+  }
+
+  private func changeNotes(_ comparison: RoundComparison) -> [String] {
+    guard comparison.isComparable else {
+      return [
+        "Fewer than \(max(consultation.report.floor, 1)) respondents commented in one of the rounds, so "
+          + "differences are not given."
+      ]
+    }
+    switch comparison.basis {
+    case .oneRound where comparison.inBoth > 0:
+      return [
+        "p and q are of those who commented in only one of the two rounds (Fisher's exact test). Those "
+          + "who commented in both are compared with themselves in a table of their own."
+      ]
+    case .bothRounds:
+      return ["p and q are of those who commented in both rounds (McNemar's exact test)."]
+    case .oneRound, .none: return []
+    }
+  }
+
+  private enum Side: String { case first, last }
+
+  /// Those who raised the theme and commented in no other of the two rounds.
+  private mutating func onlyCell(_ side: Side, _ change: Change) -> Table.Cell {
+    let share = side == .first ? change.onlyFirst : change.onlyLast
+    let round = results.change.map { side == .first ? $0.first : $0.last }
+    let evidence = round.map { results.byRound[$0].themes[change.theme].evidence } ?? []
+    return countCell(
+      "change/only-\(side.rawValue)/theme/\(frame.themes[change.theme].id)/respondents",
+      share.count, base: share.base,
+      rule: "Respondents who raised the theme in the \(side.rawValue) round and commented in no other "
+        + "of the two",
+      comments: evidence.filter { !inBothRounds.contains(results.comments[$0].respondent) })
   }
 
   static func reading(_ change: Change) -> String {
@@ -77,9 +149,9 @@ extension AppendixBuilder {
     }
   }
 
-  /// For the clear changes of top-level themes: counts by stakeholder type in both rounds.
+  /// For the top-level themes that are told: counts by stakeholder type in both rounds.
   mutating func whoMovedTable(_ comparison: RoundComparison) -> Table? {
-    let clear = clearChanges(comparison).filter { $0.isRoot(themes) }
+    let clear = toldChanges(comparison).filter { $0.isRoot(themes) }
     let columns = results.roundByStakeholder.columns.indices.filter { column in
       [comparison.first, comparison.last].contains {
         results.roundByStakeholder.cells[$0][column].commenters > 0
@@ -88,7 +160,7 @@ extension AppendixBuilder {
     guard !clear.isEmpty, columns.count > 1 else { return nil }
     let rounds = [comparison.first, comparison.last]
     var table = Table(
-      id: "change-by-stakeholder", caption: "Who raised the themes that changed",
+      id: "change-by-stakeholder", caption: "Who raised the themes named above",
       columns: [Table.Column("Theme", .text)]
         + columns.flatMap { column in
           rounds.map { round in
@@ -123,88 +195,5 @@ extension AppendixBuilder {
     }
     table.rows.append(Table.Row(base, kind: .total))
     return table
-  }
-
-  mutating func monthsTable() -> Table {
-    let months = results.byMonth
-    var table = Table(
-      id: "months", caption: "Respondents who raised each theme, by month",
-      columns: [Table.Column("Theme", .text)] + months.map { Table.Column($0.group.title) })
-    for theme in themes.ranked(in: results.all) {
-      table.rows.append(
-        Table.Row(
-          [Table.Cell(themeTitle(theme))]
-            + months.map { month in
-              cell(
-                themeCount(theme, in: month, .month(month.group)),
-                data: String(month.themes[theme].respondents))
-            }))
-    }
-    table.rows.append(
-      Table.Row(
-        [Table.Cell("Respondents who commented")]
-          + months.map {
-            cell(commenters($0, .month($0.group)), data: String($0.commenters))
-          }, kind: .total))
-    table.notes.append(
-      "Numbers of respondents. Someone who commented in several months is counted in each. Months in "
-        + "which fewer than \(consultation.report.floor) commented are left out of the chart.")
-    return table
-  }
-
-  func changeChart(_ comparison: RoundComparison) -> Chart? {
-    let shown = comparison.themes.filter {
-      $0.isRoot(themes) && $0.difference != nil && frame.themes[$0.theme].kind != .urgent
-    }.sorted {
-      let a = ($0.difference?.value ?? 0, -$0.theme)
-      let b = ($1.difference?.value ?? 0, -$1.theme)
-      return a > b
-    }
-    guard !shown.isEmpty else { return nil }
-    let up = shown.filter { $0.reading == .up }.map { themeTitle($0.theme) }
-    let down = shown.filter { $0.reading == .down }.map { themeTitle($0.theme) }
-    var title = "No theme changed clearly between the first round and the last"
-    switch (up.isEmpty, down.isEmpty) {
-    case (false, false):
-      title = "Raised more: \(Wording.list(up)). Raised less: \(Wording.list(down))"
-    case (false, true): title = "Raised more: \(Wording.list(up))"
-    case (true, false): title = "Raised less: \(Wording.list(down))"
-    case (true, true): break
-    }
-    return Chart(
-      id: "chart-change", title: title,
-      drawing: .change(
-        shown.map {
-          Chart.Change(
-            label: themeTitle($0.theme), first: $0.first.fraction ?? 0, last: $0.last.fraction ?? 0,
-            isClear: $0.reading == .up || $0.reading == .down)
-        }, first: results.byRound[comparison.first].group.title,
-        last: results.byRound[comparison.last].group.title),
-      table: "change")
-  }
-
-  /// The top-level themes that changed clearly, or else the largest ones.
-  func monthsChart(_ comparison: RoundComparison) -> Chart? {
-    let months = results.byMonth.filter { CalendarDate(iso: $0.group.id + "-01") != nil }
-    guard months.count > 2 else { return nil }
-    let clear = clearChanges(comparison).filter { $0.isRoot(themes) }.map(\.theme)
-    let shown =
-      clear.isEmpty ? Array(themes.ranked(in: results.all).prefix(6)) : Array(clear.prefix(6))
-    guard !shown.isEmpty else { return nil }
-    return Chart(
-      id: "chart-months",
-      title: clear.isEmpty
-        ? "The themes raised most, by month" : "The themes that changed, by month",
-      drawing: .months(
-        months.map(\.group.title),
-        shown.map { theme in
-          Chart.Series(
-            label: themeTitle(theme),
-            values: months.map { month in
-              month.commenters < consultation.report.floor
-                ? nil : month.share(ofTheme: theme).fraction
-            })
-        }, unit: .share),
-      table: "months")
   }
 }

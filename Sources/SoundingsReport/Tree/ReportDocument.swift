@@ -61,7 +61,7 @@ public enum Block: Sendable {
   case paragraph([Inline])
   case list([[Inline]], ordered: Bool)
   case table(Table)
-  /// A chart; its table always stands in the same part.
+  /// A chart; its table stands in the same part, or in the annex of data tables.
   case chart(Chart)
   case quotes([Verbatim])
   /// Something that is not there yet, and who must write it.

@@ -1,0 +1,185 @@
+import SoundingsModel
+
+/// Differences taken apart.
+extension AppendixBuilder {
+  enum SplitPart: String {
+    case within = "within-types"
+    case composition
+    case typesInOneRound = "types-in-one-round"
+
+    fileprivate var rule: String {
+      switch self {
+      case .within:
+        "Part of the difference that lies within stakeholder types (Kitagawa, averaged weights)"
+      case .composition:
+        "Part of the difference that lies in which stakeholder types commented (Kitagawa, averaged "
+          + "weights)"
+      case .typesInOneRound:
+        "Part of the difference from stakeholder types that commented in one of the rounds only"
+      }
+    }
+  }
+
+  /// A part in points, with its sign.
+  mutating func part(_ part: SplitPart, _ change: Change, _ value: ChangeSplit.Part) -> Inline {
+    let id = "change/theme/\(frame.themes[change.theme].id)/\(part.rawValue)"
+    let isOfResamples = part != .typesInOneRound
+    book.cite(
+      Figure(
+        id: id, value: Self.value(value), base: change.first.base + change.last.base,
+        rule: part.rule + (isOfResamples ? ", bootstrap interval, 95 %" : "")))
+    return .figure(Wording.points(value.value), id: id)
+  }
+
+  mutating func standardisedFigure(_ change: Change, _ part: ChangeSplit.Part) -> Inline {
+    let id = "change/theme/\(frame.themes[change.theme].id)/standardised"
+    book.cite(
+      Figure(
+        id: id, value: Self.value(part), base: change.last.base,
+        rule: "Share in the last round with the first round's mix of stakeholder types, bootstrap "
+          + "interval, 95 %"))
+    return .figure(Self.percent(part.value), id: id)
+  }
+
+  private static func value(_ part: ChangeSplit.Part) -> Figure.Value {
+    guard let interval = part.interval else { return .fraction(part.value) }
+    return .interval(part.value, lower: interval.lowerBound, upper: interval.upperBound)
+  }
+
+  /// A share that is no count of respondents, rounded half up; never "0%" for something.
+  private static func percent(_ fraction: Double) -> String {
+    let percent = Int((fraction * 100).rounded(.toNearestOrAwayFromZero))
+    if percent == 0, fraction > 0 { return "under 1%" }
+    if percent == 100, fraction < 1 { return "over 99%" }
+    return "\(percent)%"
+  }
+
+  /// Both shares, the difference, its parts and the share with the first round's mix.
+  mutating func splitTable(
+    _ changes: [Change], _ comparison: RoundComparison, id: String, caption: String
+  ) -> Table {
+    let rounds = [comparison.first, comparison.last].map { results.byRound[$0] }
+    let isSplit = changes.contains { $0.split != nil }
+    let hasLoneTypes = changes.contains { ($0.split?.typesInOneRound ?? 0) != 0 }
+    var table = Table(
+      id: id, caption: caption,
+      columns: [
+        Table.Column("Theme", .text), Table.Column(rounds[0].group.title, group: "Share"),
+        Table.Column(rounds[1].group.title, group: "Share"),
+        Table.Column("All", group: "Difference in points"),
+      ])
+    if isSplit {
+      table.columns += [
+        Table.Column("Within types", group: "Difference in points"),
+        Table.Column("95% interval", group: "Difference in points"),
+        Table.Column("Who answered", group: "Difference in points"),
+        Table.Column("95% interval", group: "Difference in points"),
+      ]
+      if hasLoneTypes {
+        table.columns.append(
+          Table.Column("Types in one round only", group: "Difference in points"))
+      }
+      table.columns += [
+        Table.Column("Share", group: "Had the mix stayed"),
+        Table.Column("95% interval", group: "Had the mix stayed"),
+        Table.Column("Lies in", .text),
+      ]
+    }
+    table.columns.append(Table.Column("Reading", .text))
+    for change in changes {
+      var cells = [Table.Cell(themeTitle(change.theme))]
+      for (tally, share) in zip(rounds, [change.first, change.last]) {
+        cells.append(
+          cell(
+            themePercent(change.theme, in: tally, .round(tally.group)), data: data(share)))
+      }
+      cells.append(
+        change.difference.map {
+          cell(
+            differenceFigure(change, $0, printed: Wording.points($0.value)), data: "\($0.value)")
+        } ?? Self.none)
+      if isSplit { cells += splitCells(change, hasLoneTypes: hasLoneTypes) }
+      cells.append(Table.Cell(Self.reading(change)))
+      table.rows.append(Table.Row(cells))
+    }
+    if isSplit {
+      table.notes = [
+        "All = within types + who answered\(hasLoneTypes ? " + types in one round only" : ""). Each "
+          + "figure is rounded on its own, so the sum can be out by a point.",
+        standardisedNote(comparison),
+      ]
+    }
+    return table
+  }
+
+  private mutating func splitCells(_ change: Change, hasLoneTypes: Bool) -> [Table.Cell] {
+    guard let split = change.split else {
+      return Array(repeating: Self.none, count: hasLoneTypes ? 8 : 7)
+    }
+    var cells = [
+      cell(part(.within, change, split.within), data: "\(split.within.value)"),
+      Self.pointsInterval(split.within),
+      cell(part(.composition, change, split.composition), data: "\(split.composition.value)"),
+      Self.pointsInterval(split.composition),
+    ]
+    if hasLoneTypes {
+      cells.append(
+        cell(
+          part(.typesInOneRound, change, ChangeSplit.Part(split.typesInOneRound)),
+          data: "\(split.typesInOneRound)"))
+    }
+    if let standardised = split.standardised {
+      cells += [
+        cell(standardisedFigure(change, standardised), data: "\(standardised.value)"),
+        standardised.interval.map {
+          Table.Cell(
+            "\(Self.percent($0.lowerBound)) to \(Self.percent($0.upperBound))",
+            data: "\($0.lowerBound) to \($0.upperBound)")
+        } ?? Self.none,
+      ]
+    } else {
+      cells += [Self.none, Self.none]
+    }
+    cells.append(
+      Table.Cell(Self.place(split.reading(of: change.difference?.value ?? 0))))
+    return cells
+  }
+
+  static let none = Table.Cell("–", data: "")
+
+  private static func pointsInterval(_ part: ChangeSplit.Part) -> Table.Cell {
+    part.interval.map {
+      Table.Cell(
+        "\(Wording.points($0.lowerBound)) to \(Wording.points($0.upperBound))",
+        data: "\($0.lowerBound) to \($0.upperBound)")
+    } ?? none
+  }
+
+  /// What a difference lies in, always in the same words.
+  private static func place(_ reading: ChangeSplit.Reading) -> String {
+    switch reading {
+    case .within: "Within types"
+    case .composition: "Who answered"
+    case .both: "Both"
+    case .against, .reversed: "Within types, against who answered"
+    case .unclear: "Not clear"
+    }
+  }
+
+  /// Whose mix the standardised share has, and which types it leaves out.
+  private func standardisedNote(_ comparison: RoundComparison) -> String {
+    let columns = results.roundByStakeholder.columns
+    let cells = [comparison.first, comparison.last].map { results.roundByStakeholder.cells[$0] }
+    let left = columns.indices.filter {
+      cells[0][$0].commenters > 0 && cells[1][$0].commenters == 0
+    }
+    let note =
+      "Had the mix stayed: the share in the last round if the stakeholder types had been as large a "
+      + "part of those who commented as in the first."
+    guard !left.isEmpty else { return note }
+    let base = results.byRound[comparison.first].commenters
+    let number = left.reduce(0) { $0 + cells[0][$1].commenters }
+    return note + " \(Wording.list(left.map { "“\(columns[$0].title)”" })) (\(number) of \(base) in "
+      + "the first round) commented then only, have no share to take, and are left out of that mix."
+  }
+}
