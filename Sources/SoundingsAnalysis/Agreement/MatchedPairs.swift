@@ -60,8 +60,7 @@ struct MatchedPairs {
       start = end
     }
     for theme in 0..<themeCount {
-      let given = counts[theme].truePositives + counts[theme].differing
-      counts[theme].trueNegatives = units - given
+      counts[theme].trueNegatives = units - counts[theme].truePositives - counts[theme].differing
       if given[theme] > 0 { counts[themeCount] += counts[theme] }
     }
     return counts
