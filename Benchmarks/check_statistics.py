@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Computes every statistic of Soundings again, by other means, and says how far they lie apart.
 
-usage: check_statistics.py [--cases 1000] [--seed 1] [--program PATH] [--only NAME]
+usage: check_statistics.py [--cases 2000] [--seed 1] [--program PATH] [--only NAME]
 
 `check-statistics` of this package draws random cases and prints what Soundings makes of them. Each
 case is computed by a plain formula written from the paper (plain.py) and, where a library has the
@@ -88,7 +88,7 @@ def program(options):
 
 def arguments():
   parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-  parser.add_argument("--cases", type=int, default=1000)
+  parser.add_argument("--cases", type=int, default=2000)
   parser.add_argument("--seed", type=int, default=1)
   parser.add_argument("--program", metavar="PATH", help="check-statistics; without it, it is built")
   parser.add_argument("--only", metavar="NAME", help="one statistic")

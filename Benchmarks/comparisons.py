@@ -88,18 +88,20 @@ def bootstrap(input):
   drawn = resampling.multiplicities(len(counts), seed, 1)
   resampled = [figures(drawn @ counts[:, theme]) for theme in range(counts.shape[1])]
 
+  given = (found | wanted).sum(axis=0).tolist() + [(found | wanted).any(axis=1).sum()]
+
   def interval(row, values):
     sample = figures(counts[:, row].sum(axis=0, keepdims=True))
-    return [None if numpy.isnan(own[0]) else resampling.percentile_interval(all)
-            for own, all in zip(sample, values)]
+    return [None if numpy.isnan(own[0]) or given[row] < resampling.FEWEST
+            else resampling.percentile_interval(all) for own, all in zip(sample, values)]
 
   rows = [interval(row, values) for row, values in enumerate(resampled)]
   f1 = numpy.array([values[3] for values in resampled[:-1]])
   defined = ~numpy.isnan(f1)
   with numpy.errstate(invalid="ignore"):
     macro = numpy.where(defined, f1, 0).sum(axis=0) / defined.sum(axis=0)
-  has = (found | wanted).any()
-  return rows + [resampling.percentile_interval(macro) if has else None]
+  reaches = given[-1] >= resampling.FEWEST
+  return rows + [resampling.percentile_interval(macro) if reaches else None]
 
 
 def without_alpha(input):
@@ -133,6 +135,15 @@ COMPARISONS = {
     "scipy chi2_contingency": spread(libraries.log_likelihood),
   },
   "log-ratio": {"50 digits": spread(plain.log_ratio)},
+  "mcnemar": {
+    "50 digits": spread(plain.mcnemar),
+    "scipy binomtest": spread(libraries.binomtest),
+    "statsmodels mcnemar": spread(libraries.mcnemar),
+  },
+  "newcombe-paired": {"50 digits": spread(plain.newcombe_paired)},
+  "newcombe-overlapping": {"50 digits": spread(plain.newcombe_overlapping)},
+  "kitagawa": {"fractions": plain.kitagawa},
+  "standardisation": {"fractions": plain.standardised},
   "kappa": {
     "fractions": plain.kappa,
     "statsmodels cohens_kappa": libraries.kappa_statsmodels,

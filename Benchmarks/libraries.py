@@ -44,14 +44,14 @@ def fisher(first, second):
   return float(scipy.stats.fisher_exact(table(first, second))[1])
 
 
-def mcnemar_binomial(b, c):
-  need(b + c > 0)
-  return float(scipy.stats.binomtest(min(b, c), b + c, .5).pvalue)
+def binomtest(both, first, last, neither):
+  need(first + last > 0)
+  return float(scipy.stats.binomtest(first, first + last, .5).pvalue)
 
 
-def mcnemar(b, c):
-  need(b + c > 0)
-  return float(contingency_tables.mcnemar([[0, b], [c, 0]], exact=True).pvalue)
+def mcnemar(both, first, last, neither):
+  need(first + last > 0)
+  return float(contingency_tables.mcnemar([[both, first], [last, neither]], exact=True).pvalue)
 
 
 def false_discovery_control(p):

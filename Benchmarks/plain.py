@@ -70,24 +70,45 @@ def newcombe(first, second):
           float(difference + ((u1 - p1)**2 + (p2 - l2)**2).sqrt())]
 
 
-def newcombe_paired(a, b, c, d):
-  """Newcombe (1998, Statistics in Medicine 17, 2635–2650), method 10, of (b − c) / n.
+def phi(both, first, last, neither):
+  """The correlation of pairs, a positive one corrected for continuity (Newcombe, method 10)."""
+  margins = (both + first) * (last + neither) * (both + last) * (first + neither)
+  product = Decimal(both * neither - first * last)
+  if product > 0:
+    product = max(product - Decimal(both + first + last + neither) / 2, Decimal(0))
+  return product / Decimal(margins).sqrt() if margins else Decimal(0)
 
-  a: in both, b: in the first alone, c: in the second alone, d: in neither."""
-  n = a + b + c + d
+
+def correlated_difference(last, first, correlation):
+  """The last share less the first, from two Wilson intervals and the correlation of the shares."""
+  (l1, u1), (l2, u2) = score_limits(*first), score_limits(*last)
+  p1, p2 = (Decimal(count) / Decimal(base) for count, base in (first, last))
+
+  def spread(one, other):
+    # A square that is nothing may come out below it by the last of 50 digits.
+    return max(Decimal(0), one**2 - 2 * correlation * one * other + other**2).sqrt()
+
+  return [float(p2 - p1), float(p2 - p1 - spread(p2 - l2, u1 - p1)),
+          float(p2 - p1 + spread(u2 - p2, p1 - l1))]
+
+
+def newcombe_paired(both, first, last, neither):
+  """Newcombe (1998, Statistics in Medicine 17, 2635–2650), method 10: the last round less the first."""
+  n = both + first + last + neither
   if n == 0:
     return None
-  p2, p3 = Decimal(a + b) / n, Decimal(a + c) / n
-  (l2, u2), (l3, u3) = score_limits(a + b, n), score_limits(a + c, n)
-  margins = (a + b) * (c + d) * (a + c) * (b + d)
-  product = Decimal(a * d - b * c)
-  if product > 0:
-    product = max(product - Decimal(n) / 2, Decimal(0))
-  phi = product / Decimal(margins).sqrt() if margins else Decimal(0)
-  below = (p2 - l2)**2 - 2 * phi * (p2 - l2) * (u3 - p3) + (u3 - p3)**2
-  above = (u2 - p2)**2 - 2 * phi * (u2 - p2) * (p3 - l3) + (p3 - l3)**2
-  difference = p2 - p3
-  return [float(difference), float(difference - below.sqrt()), float(difference + above.sqrt())]
+  return correlated_difference((both + last, n), (both + first, n), phi(both, first, last, neither))
+
+
+def newcombe_overlapping(first, last, pairs):
+  """Zou and Donner (2008): shares of samples of which some respondents are in both."""
+  both, only_first, only_last, _ = pairs
+  n1, n2 = first[1] + sum(pairs), last[1] + sum(pairs)
+  if n1 == 0 or n2 == 0:
+    return None
+  correlation = phi(*pairs) * sum(pairs) / (Decimal(n1) * n2).sqrt()
+  return correlated_difference((last[0] + both + only_last, n2),
+                               (first[0] + both + only_first, n1), correlation)
 
 
 def fisher(first, second, ties=Decimal("1e-7")):
@@ -114,13 +135,24 @@ def fisher(first, second, ties=Decimal("1e-7")):
   return float(extreme / total)
 
 
-def mcnemar(b, c):
-  """McNemar's test with binomial probabilities, two-sided: twice the smaller tail, at most 1."""
-  n, term, tail = b + c, 1, 0
-  for k in range(min(b, c) + 1):
-    tail += term
-    term = term * (n - k) // (k + 1)
-  return float(min(Fraction(1), Fraction(2 * tail, 2**n)))
+def mcnemar(both, first, last, neither):
+  """McNemar's test with binomial probabilities, two-sided: twice the smaller tail, at most 1.
+
+  Weights are relative to the outcome seen, walked away from until 50 digits see nothing more."""
+  n, seen = first + last, min(first, last)
+  tail = weight = Decimal(1)
+  for k in range(seen, 0, -1):
+    weight = weight * k / (n - k + 1)
+    tail += weight
+    if weight < Decimal("1e-60"):
+      break
+  total, weight = tail, Decimal(1)
+  for k in range(seen, n):
+    weight = weight * (n - k) / (k + 1)
+    total += weight
+    if weight < total * Decimal("1e-60"):
+      break
+  return float(min(Decimal(1), 2 * tail / total))
 
 
 def benjamini_hochberg(p):
@@ -161,25 +193,33 @@ def precision_recall_f1(true, false, missed):
           number(ratio(2 * true, 2 * true + false + missed))]
 
 
-def kitagawa(before, after, types):
-  """Kitagawa (1955), two components with averaged weights; shares `(count, base)` by type.
+def kitagawa(groups):
+  """Kitagawa (1955), two components with averaged weights; what groups in one round add, apart.
 
-  `types` are those in both rounds; the bases of a round are of those types."""
-  n1, n2 = (sum(table[key][1] for key in types) for table in (before, after))
-  composition = within = Fraction(0)
-  for key in types:
-    r1, r2 = Fraction(*before[key]), Fraction(*after[key])
-    w1, w2 = Fraction(before[key][1], n1), Fraction(after[key][1], n2)
+  `groups`: shares in the first round and in the last."""
+  n1, n2 = (sum(group[place][1] for group in groups) for place in (0, 1))
+  if n1 == 0 or n2 == 0:
+    return None
+  composition = within = alone = Fraction(0)
+  for (count1, base1), (count2, base2) in groups:
+    if base1 == 0 or base2 == 0:
+      alone += Fraction(count2, n2) - Fraction(count1, n1)
+      continue
+    r1, r2, w1, w2 = (Fraction(*pair) for pair in
+                      ((count1, base1), (count2, base2), (base1, n1), (base2, n2)))
     composition += (w2 - w1) * (r1 + r2) / 2
     within += (r2 - r1) * (w1 + w2) / 2
-  return composition, within
+  difference = sum(Fraction(group[1][0], n2) - Fraction(group[0][0], n1) for group in groups)
+  assert within + composition + alone == difference
+  return [float(within), float(composition), float(alone)]
 
 
-def standardised(shares, weights):
-  """Direct standardisation: shares of the types with the weights of a standard population."""
-  total = sum(weights)
-  return sum((Fraction(*share) * weight for share, weight in zip(shares, weights)),
-             Fraction(0)) / total
+def standardised(groups):
+  """Direct standardisation: the last round's shares with the first round's numbers as weights."""
+  common = [(base, Fraction(*last)) for (_, base), last in groups if base > 0 and last[1] > 0]
+  if not common:
+    return None
+  return float(sum(base * share for base, share in common) / sum(base for base, _ in common))
 
 
 def margins(table):

@@ -6,6 +6,8 @@ import numpy
 
 MULTIPLIER = 6364136223846793005
 RESAMPLES = 2000
+# The fewest comments that a theme must stand in by either coding.
+FEWEST = 10
 WORD = 1 << 64
 
 

@@ -49,4 +49,17 @@ extension PCG32 {
     let near = fraction + (self.fraction() - 0.5) / Double(base).squareRoot()
     return (first, Share(min(base, max(0, Int(near * Double(base)))), of: base))
   }
+
+  /// Counts that add up to `whole`, some of them nothing and one often much the largest.
+  mutating func parts(_ number: Int, of whole: Int) -> [Int] {
+    var rest = whole
+    var parts = (1..<number).map { _ in
+      let part = once(in: 3) ? 0 : below((once(in: 2) ? rest : rest / 8) + 1)
+      rest -= part
+      return part
+    }
+    parts.append(rest)
+    for place in stride(from: number - 1, to: 0, by: -1) { parts.swapAt(place, below(place + 1)) }
+    return parts
+  }
 }

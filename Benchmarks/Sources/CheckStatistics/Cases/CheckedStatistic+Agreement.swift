@@ -41,19 +41,6 @@ extension CheckedStatistic {
 }
 
 extension PCG32 {
-  /// Counts that add up to `whole`, some of them nothing and one often much the largest.
-  fileprivate mutating func parts(_ number: Int, of whole: Int) -> [Int] {
-    var rest = whole
-    var parts = (1..<number).map { _ in
-      let part = once(in: 3) ? 0 : below((once(in: 2) ? rest : rest / 8) + 1)
-      rest -= part
-      return part
-    }
-    parts.append(rest)
-    for place in stride(from: number - 1, to: 0, by: -1) { parts.swapAt(place, below(place + 1)) }
-    return parts
-  }
-
   fileprivate mutating func table(
     _ value: (_ differing: Int, _ first: [Int], _ second: [Int]) -> Double?
   ) -> (input: JSONValue, value: JSONValue) {

@@ -38,7 +38,7 @@ extension PCG32 {
     let rarity = (0..<themes).map { _ in 1 + below(12) }
     var found: [[Int]] = []
     var wanted: [[Int]] = []
-    for _ in 0..<(once(in: 20) ? 0 : 1 + below(30)) {
+    for _ in 0..<(once(in: 20) ? 0 : 1 + below(60)) {
       let one = rarity.indices.filter { once(in: rarity[$0]) }
       found.append(one)
       wanted.append(once(in: 2) ? one : rarity.indices.filter { once(in: rarity[$0]) })

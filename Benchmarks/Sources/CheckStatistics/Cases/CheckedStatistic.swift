@@ -6,7 +6,7 @@ struct CheckedStatistic: Sendable {
   /// Draws the input and computes the value; what the input's places mean stands with each statistic.
   let draw: @Sendable (inout PCG32) -> (input: JSONValue, value: JSONValue)
 
-  static let all = shares + tests + words + agreement + codings
+  static let all = shares + tests + words + change + agreement + codings
 
   /// A statistic draws from a stream of its own, so that a further one changes no other's cases.
   func lines(cases: Int, seed: UInt64) -> [String] {
