@@ -94,6 +94,8 @@ public enum UndefinedAgreement: Error, Hashable, Sendable, CaseIterable {
 public enum MissingInterval: Error, Hashable, Sendable, CaseIterable {
   /// The figure itself has no value.
   case undefined
+  /// Too few comments have the theme by either coding: resamples of so few move too little.
+  case tooFew
   /// It has no value in more than 5 % of the resamples.
   case oftenUndefined
   /// It is the same in all resamples, which cannot show how far it could move.

@@ -127,8 +127,9 @@ struct CodingAgreementTests {
       if theirs > 0 { values[1].append(both / theirs) }
       if ours + theirs > 0 { values[2].append(2 * both / (ours + theirs)) }
     }
+    let given = zip(found, wanted).count { !themes.isDisjoint(with: $0 + $1) }
     return values.map { values in
-      guard values.count >= 1900 else { return nil }
+      guard given >= 10, values.count >= 1900 else { return nil }
       let sorted = values.sorted()
       if Set(sorted).count == 1 { return nil }
       let lower = Int((0.025 * Double(values.count)).rounded(.up))
@@ -154,14 +155,32 @@ struct CodingAgreementTests {
     #expect(measured.pooled.interval(.f1) != nil)
   }
 
-  @Test("A theme in one of forty comments has no interval, since most resamples are without it")
-  func tooRare() {
-    let wanted = (0..<40).map { $0 < 20 ? [1] : $0 == 20 ? [0] : [] }
-    let found = (0..<40).map { $0 < 10 ? [1] : $0 == 20 ? [0] : [] }
-    let measured = Self.agreement(found, wanted, frame: Self.flat)
-    #expect(measured.themes[0].counts.f1 == 1)
-    #expect(measured.themes[0].figures[.f1]?.interval == .failure(.oftenUndefined))
-    #expect(measured.themes[1].interval(.f1)?.contains(2.0 / 3) == true)
+  @Test(
+    "A theme that fewer than ten comments have by either coding has no interval",
+    arguments: [1, 9, 10])
+  func tooRare(given: Int) throws {
+    // Every other one is found, the last of them where nobody wanted it.
+    let wanted = (0..<40).map { $0 < given - 1 ? [0] : [1] }
+    let found = (0..<40).map { $0 < given && ($0 % 2 == 0 || $0 == given - 1) ? [0] : [1] }
+    let theme = Self.agreement(found, wanted, frame: Self.flat).themes[0]
+    #expect(theme.counts.found + theme.counts.wanted - theme.counts.truePositives == given)
+    let interval = try #require(theme.figures[.f1]?.interval)
+    if given < 10 {
+      #expect(interval == .failure(.tooFew))
+    } else {
+      #expect(try interval.get().contains(#require(theme.counts.f1)))
+    }
+  }
+
+  @Test("A ratio that has no value in many resamples has no interval")
+  func oftenUndefined() {
+    // Found once, wanted twenty times: a third of the resamples find nothing.
+    let wanted = (0..<40).map { $0 < 20 ? [0] : [] }
+    let found = (0..<40).map { $0 == 0 ? [0] : [] }
+    let theme = Self.agreement(found, wanted, frame: Self.flat).themes[0]
+    #expect(theme.counts.precision == 1)
+    #expect(theme.figures[.precision]?.interval == .failure(.oftenUndefined))
+    #expect(theme.interval(.recall)?.contains(0.05) == true)
   }
 
   @Test(

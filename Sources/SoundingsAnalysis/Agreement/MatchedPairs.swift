@@ -19,22 +19,25 @@ struct MatchedPairs {
   private var ends: [Int] = []
   /// How many units each comment is.
   private var sizes: [Int] = []
-  /// Whether either coding has the theme anywhere: those that have none are in no pool.
-  private var isUsed: [Bool]
+  /// Comments in which either coding has the theme; those that are in none are in no pool. The last are
+  /// the comments with any.
+  private(set) var given: [Int]
 
   var comments: Int { ends.count }
 
   init(themes: Int) {
     themeCount = themes
-    isUsed = Array(repeating: false, count: themes)
+    given = Array(repeating: 0, count: themes + 1)
   }
 
   /// Adds a comment.
   mutating func append(_ comment: [Cell], units: Int) {
+    let start = cells.count
     for cell in comment where cell.both + cell.foundAlone + cell.wantedAlone > 0 {
       cells.append(cell)
-      isUsed[cell.theme] = true
+      given[cell.theme] += 1
     }
+    if cells.count > start { given[themeCount] += 1 }
     ends.append(cells.count)
     sizes.append(units)
   }
@@ -57,9 +60,8 @@ struct MatchedPairs {
       start = end
     }
     for theme in 0..<themeCount {
-      let given = counts[theme].truePositives + counts[theme].differing
-      counts[theme].trueNegatives = units - given
-      if isUsed[theme] { counts[themeCount] += counts[theme] }
+      counts[theme].trueNegatives = units - counts[theme].truePositives - counts[theme].differing
+      if given[theme] > 0 { counts[themeCount] += counts[theme] }
     }
     return counts
   }

@@ -46,7 +46,8 @@ struct ChangeResampling {
     }
   }
 
-  /// One entry a theme; nil where nobody raised it, or nobody is in one of the rounds.
+  /// One entry a theme; nil where nobody raised it, or nobody is in one of the rounds. There are no
+  /// intervals where it was raised fewer than ``Bootstrap/fewest`` times in both rounds together.
   func splits() -> [ChangeSplit?] {
     let counts = counts { _ in 1 }
     var splits = (0..<themes).map { split(theme: $0, counts) }
@@ -67,10 +68,10 @@ struct ChangeResampling {
         }
       }
     }
-    for theme in 0..<themes where splits[theme] != nil {
-      splits[theme]?.within.interval = Bootstrap.interval(&values[theme * 3])
-      splits[theme]?.composition.interval = Bootstrap.interval(&values[theme * 3 + 1])
-      splits[theme]?.standardised?.interval = Bootstrap.interval(&values[theme * 3 + 2])
+    for theme in 0..<themes where splits[theme]?.raised ?? 0 >= Bootstrap.fewest {
+      splits[theme]?.within.interval = try? Bootstrap.interval(&values[theme * 3]).get()
+      splits[theme]?.composition.interval = try? Bootstrap.interval(&values[theme * 3 + 1]).get()
+      splits[theme]?.standardised?.interval = try? Bootstrap.interval(&values[theme * 3 + 2]).get()
     }
     return splits
   }
@@ -128,4 +129,8 @@ struct ChangeResampling {
 
   /// Where the counts of a type in a round begin: themes, then those who commented.
   func row(type: Int, round: Int) -> Int { (type * 2 + round) * (themes + 1) }
+}
+
+extension ChangeSplit {
+  fileprivate var raised: Int { types.reduce(0) { $0 + $1.first.count + $1.last.count } }
 }

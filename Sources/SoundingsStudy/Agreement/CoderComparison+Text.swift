@@ -115,6 +115,7 @@ extension MissingInterval {
   var words: String {
     switch self {
     case .undefined: "the figure has no value"
+    case .tooFew: "fewer than ten comments have the theme by either coder"
     case .oftenUndefined: "the figure has no value in more than 5 % of the resamples"
     case .noVariation: "the figure is the same in all resamples, which cannot show how far it could move"
     }
