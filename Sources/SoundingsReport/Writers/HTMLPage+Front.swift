@@ -15,7 +15,7 @@ extension HTMLPage {
       <style>
       \(HTMLStyle.screen)
       \(HTMLStyle.print)
-      \(HTMLStyle.runningHeader(title: document.title, notice: runningNotice))
+      \(HTMLStyle.runningHeader(title: document.title, notice: document.runningNotice))
       </style>
       </head>
 
@@ -70,14 +70,5 @@ extension HTMLPage {
     html += "</p>\n"
     if !banner.items.isEmpty { writeList(banner.items, ordered: false) }
     html += "</div>\n"
-  }
-
-  /// What stands at the head of each printed page: "Draft. Synthetic data".
-  private var runningNotice: String {
-    var labels: [String] = []
-    for banner in document.banners where !labels.contains(banner.kind.label) {
-      labels.append(banner.kind.label)
-    }
-    return labels.joined(separator: " – ")
   }
 }
