@@ -25,7 +25,14 @@ struct OutputFolder {
   func filesOfLastRun() -> Set<String> {
     var found: Set<String> = []
     for (folder, endings) in [
-      ("publish", ["summary.html", "summary.md", "summary.json"]), ("publish/data", [".csv"]),
+      (
+        "publish",
+        [
+          "summary.html", "summary.md", "summary.json", "summary.docx", "summary.odt",
+          "summary.pdf",
+        ]
+      ),
+      ("publish/data", [".csv"]),
       (
         "private",
         [

@@ -13,14 +13,15 @@ struct ColumnWidths {
   static let portrait = 17 * 72 / 2.54
   static let landscape = 25.7 * 72 / 2.54
 
-  private static let padding = 1.1
+  private static let padding = 0.9
 
   init(_ table: Table) {
     var least: [Double] = []
     var most: [Double] = []
     for (place, column) in table.columns.enumerated() {
-      let title = TextMeasure.longestWord(column.title) * 1.1
-      var (narrow, wide) = (title, min(TextMeasure.width(column.title) * 1.1, title * 2))
+      // Headers are bold; the measure itself has some reserve.
+      let title = TextMeasure.longestWord(column.title) * 1.06
+      var (narrow, wide) = (title, min(TextMeasure.width(column.title) * 1.06, title * 2))
       for row in table.rows where place < row.cells.count {
         let text = row.cells[place].text
         let indent = place == 0 ? Double(min(row.depth, 4)) * 1.2 : 0
@@ -31,19 +32,33 @@ struct ColumnWidths {
       }
       // A column of sentences is read with ease at some 30 ems, and never at a few words a line.
       if column.kind == .prose { narrow = max(narrow, 13) }
-      if column.kind == .text { narrow = max(narrow, min(wide, place == 0 ? 11 : 6)) }
+      if column.kind == .text { narrow = max(narrow, min(wide, place == 0 ? 10 : 6)) }
       least.append(min(narrow, 24) + Self.padding)
-      most.append(min(wide, 60) + Self.padding)
+      // What fills many lines gets more room, so that no row is far taller than its other cells need.
+      most.append((wide > 60 ? (wide * 60).squareRoot() : wide) + Self.padding)
     }
     let needed = least.reduce(0, +)
     (size, isLandscape) =
-      needed * 9 <= Self.portrait
-      ? (9, false)
-      : needed * 8.5 <= Self.portrait
-        ? (8.5, false) : needed * 9 <= Self.landscape ? (9, true) : (8, true)
+      switch needed {
+      case ...(Self.portrait / 9): (9, false)
+      case ...(Self.portrait / 8.5): (8.5, false)
+      case ...(Self.portrait / 8): (8, false)
+      case ...(Self.landscape / 9): (9, true)
+      default: (8, true)
+      }
     let available = (isLandscape ? Self.landscape : Self.portrait) / size
     widths = Self.shared(available, least: least, most: most)
   }
+
+  /// Whether a row is so tall that a page may cut it.
+  func mayBreak(_ row: Table.Row) -> Bool {
+    zip(row.cells, widths).contains { cell, width in
+      TextMeasure.width(cell.text) > max(1, width - Self.padding) * Self.linesKept
+    }
+  }
+
+  /// Lines of a row that are kept on one page.
+  private static let linesKept = 12.0
 
   private static func shared(
     _ available: Double, least: [Double], most: [Double]

@@ -25,7 +25,7 @@ extension [OfficePart] {
   /// Puts a part's text in its place, or a new part at the end.
   mutating func set(_ name: String, _ text: String) {
     if let place = firstIndex(where: { $0.name == name }) {
-      self[place].content = Array(text.utf8)
+      self[place].content = [UInt8](text.utf8)
     } else {
       append(OfficePart(name, text))
     }

@@ -5,12 +5,15 @@ enum OpenDocumentStyles {
   static let toLandscape = "SoundingsToLandscape"
   static let toPortrait = "SoundingsToPortrait"
   static let landscapePage = "SoundingsLandscape"
+  static let contentsLink = "Contents Link"
 
   /// Those that every document needs; the styles of columns come from its tables.
   ///
   /// - Parameter portraitPage: the master page of the document's text.
   static func fixed(portraitPage: String) -> String {
-    var xml = "<text:list-style style:name=\"\(numbers)\">"
+    let link = DocumentStyle.openDocumentName(contentsLink)
+    var xml = "<style:style style:name=\"\(link)\" style:family=\"text\"/>"
+    xml += "<text:list-style style:name=\"\(numbers)\">"
     let width = DocumentStyle.centimetres(DocumentStyle.numberWidth)
     for level in 1...2 {
       xml += """

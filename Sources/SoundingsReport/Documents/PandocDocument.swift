@@ -23,6 +23,8 @@ public struct PandocDocument: Sendable {
   /// Pandoc's document tree as JSON.
   public internal(set) var json = ""
   public internal(set) var pictures: [Picture] = []
+  /// For each header cell of the tables in order, whether it is a row's.
+  public internal(set) var headerScopes: [Bool] = []
   var parts: [NumberedPart] = []
   /// Styles of tables and columns, which OpenDocument keeps in the content.
   var automaticStyles = ""

@@ -28,7 +28,8 @@ extension PandocPage {
   /// The parts and the headings just below, with the pages on which they stand.
   ///
   /// A page is a reference to the heading's bookmark, which word processors work out; what stands there
-  /// until then is nothing, since a wrong page would be worse.
+  /// until then is nothing, since a wrong page would be worse. Links here are set like text: a whole page of
+  /// underlines is hard to read.
   private mutating func writeContents() {
     guard !document.parts.isEmpty else { return }
     blocks.append(
@@ -52,17 +53,22 @@ extension PandocPage {
     _ label: [JSONValue], _ text: String, to anchor: String, style: String
   ) {
     let bookmark = Bookmark.name(ofAnchor: anchor)
-    let page: String
+    let name = line(text)
+    let entry: String
     switch format {
     case .docx:
-      page = """
-        <w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>\
+      entry = """
+        <w:hyperlink w:anchor="\(bookmark)"><w:r>\(MarkupText.content(name, in: format))</w:r>\
+        </w:hyperlink><w:r><w:tab/></w:r><w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r>\
         <w:r><w:instrText xml:space="preserve"> PAGEREF \(bookmark) \\h </w:instrText></w:r>\
         <w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t></w:t></w:r>\
         <w:r><w:fldChar w:fldCharType="end"/></w:r>
         """
     case .odt:
-      page = """
+      let style = DocumentStyle.openDocumentName(OpenDocumentStyles.contentsLink)
+      entry = """
+        <text:a xlink:type="simple" xlink:href="#\(bookmark)" text:style-name="\(style)" \
+        text:visited-style-name="\(style)">\(MarkupText.content(name, in: format))</text:a>\
         <text:tab/><text:bookmark-ref text:reference-format="page" text:ref-name="\(bookmark)">\
         </text:bookmark-ref>
         """
@@ -71,10 +77,7 @@ extension PandocPage {
       PandocAST.styled(
         format.styleName(style),
         [
-          label + [
-            PandocAST.link([PandocAST.string(line(text))], to: bookmark),
-            PandocAST.rawInline(page, in: format),
-          ]
+          label + [PandocAST.rawInline(entry, in: format)]
         ]))
   }
 }

@@ -1,6 +1,6 @@
 extension PandocPage {
   /// The table in OpenDocument (ODF 1.2 part 1, §9): header rows that every page repeats, rows that no
-  /// page cuts.
+  /// page cuts unless they are tall.
   ///
   /// Row headers are in the style `Table Heading`: LibreOffice makes header cells of them in a PDF.
   mutating func openDocument(_ table: Table, name: String) -> String {
@@ -35,7 +35,8 @@ extension PandocPage {
     }
     xml += "</table:table-header-rows>"
     for (place, row) in table.rows.enumerated() {
-      xml += "<table:table-row table:style-name=\"SoundingsRow\">"
+      let isWhole = !sizes.mayBreak(row)
+      xml += "<table:table-row\(isWhole ? " table:style-name=\"SoundingsRow\"" : "")>"
       for column in table.columns.indices {
         let cell = column < row.cells.count ? row.cells[column] : Table.Cell("")
         xml += openDocumentCell(
@@ -66,6 +67,7 @@ extension PandocPage {
   /// The style of a cell's paragraph; its name says how it differs from its parent.
   private mutating func paragraphStyle(_ look: CellLook, size: Double) -> String {
     let isHeading = look.isHeader || look.isRowHeader
+    if isHeading { result.headerScopes.append(look.isRowHeader) }
     var name = isHeading ? "SoundingsH" : "SoundingsT"
     if look.isBold { name += "b" }
     if look.isRight { name += "r" }

@@ -1,6 +1,6 @@
 extension PandocPage {
   /// The table in WordprocessingML (ECMA-376-1 §17.4): header rows that every page repeats, rows that no
-  /// page cuts, a caption for who does not see it.
+  /// page cuts unless they are tall, a caption for who does not see it.
   mutating func openXML(_ table: Table, caption: String) -> String {
     let sizes = ColumnWidths(table)
     let widths = sizes.widths.map { DocumentStyle.twips(points: $0 * sizes.size) }
@@ -29,7 +29,7 @@ extension PandocPage {
       xml += "</w:tr>"
     }
     for (place, row) in table.rows.enumerated() {
-      xml += "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
+      xml += sizes.mayBreak(row) ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
       for column in table.columns.indices {
         let cell = column < row.cells.count ? row.cells[column] : Table.Cell("")
         xml += openXMLCell(

@@ -28,6 +28,7 @@ struct PandocPage {
   /// Bookmarks in tables are numbered from here, far above pandoc's own.
   var bookmarks = 1_000_000
   var tables = 0
+  var lists = 0
   /// Styles of cells that are in the result already.
   var cellStyles: Set<String> = []
 
@@ -75,9 +76,13 @@ struct PandocPage {
       blocks += numbered
       return
     }
+    // Each list goes on from the one before, whatever lists stand between them.
+    lists += 1
     let first = start.map { " text:start-value=\"\($0)\"" } ?? ""
-    var opening = "<text:list text:style-name=\"\(OpenDocumentStyles.numbers)\""
-    opening += " text:continue-numbering=\"true\"><text:list-item\(first)>"
+    var opening = "<text:list xml:id=\"numbers\(lists)\""
+    opening += " text:style-name=\"\(OpenDocumentStyles.numbers)\""
+    if lists > 1 { opening += " text:continue-list=\"numbers\(lists - 1)\"" }
+    opening += "><text:list-item\(first)>"
     var closing = "</text:list-item></text:list>"
     if depth == 2 {
       opening += "<text:list><text:list-item>"

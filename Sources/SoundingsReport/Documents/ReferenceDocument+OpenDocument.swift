@@ -6,7 +6,8 @@ extension ReferenceDocument {
       manifest:version="1.2"><manifest:file-entry manifest:media-type="\(type)" \
       manifest:full-path="/"/><manifest:file-entry manifest:media-type="text/xml" \
       manifest:full-path="content.xml"/><manifest:file-entry manifest:media-type="text/xml" \
-      manifest:full-path="styles.xml"/></manifest:manifest>
+      manifest:full-path="styles.xml"/><manifest:file-entry manifest:media-type="text/xml" \
+      manifest:full-path="meta.xml"/></manifest:manifest>
       """
     let content = """
       <office:document-content \(namespaces)><office:automatic-styles/><office:body><office:text/>\
@@ -15,6 +16,9 @@ extension ReferenceDocument {
     return [
       OfficePart("mimetype", type), OfficePart("META-INF/manifest.xml", xmlDeclaration + manifest),
       OfficePart("content.xml", xmlDeclaration + content),
+      // Pandoc writes its own, but lists only what its reference has; LibreOffice refuses an unlisted file.
+      OfficePart(
+        "meta.xml", xmlDeclaration + "<office:document-meta \(namespaces)><office:meta/></office:document-meta>"),
       OfficePart("styles.xml", xmlDeclaration + styles(title: title, notice: notice)),
     ]
   }
