@@ -14,6 +14,10 @@ struct Run: ParsableCommand {
 
       With --formats xlsx, DIR/private/comments.xlsx has the comments with their themes, a sheet for \
       each section's lead, and one to decide on, which soundings decide takes over.
+
+      With --formats docx,odt,pdf, DIR/publish has the summary as documents too. They need pandoc and \
+      librsvg2-bin, PDF also LibreOffice; without them the other formats are written, and the command \
+      ends with status 2. --reference-doc gives the council's own styles, headers and footers.
       """)
 
   @Argument(help: ArgumentHelp("The consultation's folder.", valueName: "folder"))
@@ -25,9 +29,19 @@ struct Run: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "Formats to write besides those of consultation.yaml: html, md, csv, json, xlsx.",
+      """
+        Formats to write besides those of consultation.yaml: html, md, csv, json, docx, odt, pdf, \
+        xlsx.
+        """,
       valueName: "list"))
   var formats: String?
+
+  @Option(
+    name: .customLong("reference-doc"),
+    help: ArgumentHelp(
+      "The council's own DOCX or ODT, whose styles the summary takes; one of each at most.",
+      valueName: "file"))
+  var referenceDocuments: [String] = []
 
   @Flag(
     exclusivity: .exclusive, help: "Mark it as a draft (the default), or refuse what is unready.")
@@ -53,15 +67,18 @@ struct Run: ParsableCommand {
     let summary = try study.run(
       to: output,
       options: RunOptions(
-        jobs: shared.width, formats: try requestedFormats(), isFinal: version == .final),
+        jobs: shared.width, formats: try requestedFormats(), isFinal: version == .final,
+        referenceDocuments: referenceDocuments),
       progress: Terminal.progress)
     Terminal.endProgress()
     Terminal.warn(summary.findings, most: shared.json ? .max : 20)
+    for failure in summary.failures { Terminal.warn(failure) }
     if shared.json {
       Terminal.say(Self.json(summary))
     } else {
       report(summary)
     }
+    if !summary.failures.isEmpty { throw ExitCode(2) }
     if summary.isRefused || (shared.strict && !summary.findings.isEmpty) { throw ExitCode(1) }
   }
 
@@ -109,6 +126,7 @@ struct Run: ParsableCommand {
       ("coded", .integer(summary.coded)), ("findings", .integer(summary.findings.count)),
       ("missing", .array(summary.missing.map { .string($0) })),
       ("refused", .bool(summary.isRefused)), ("files", .array(summary.files.map { .string($0) })),
+      ("failures", .array(summary.failures.map { .string($0) })),
     ]).text
   }
 }

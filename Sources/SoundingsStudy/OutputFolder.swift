@@ -25,7 +25,13 @@ struct OutputFolder {
   func filesOfLastRun() -> Set<String> {
     var found: Set<String> = []
     for (folder, endings) in [
-      ("publish", ["summary.html", "summary.md", "summary.json", "cabinet.md"]),
+      (
+        "publish",
+        [
+          "summary.html", "summary.md", "summary.json", "summary.docx", "summary.odt",
+          "summary.pdf", "summary.xlsx", "cabinet.md", "method.md", "transparency.md",
+        ]
+      ),
       ("publish/data", [".csv"]), ("publish/site", [".html", ".csv"]),
       (
         "private",

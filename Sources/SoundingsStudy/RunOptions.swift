@@ -8,11 +8,17 @@ public struct RunOptions: Sendable {
   public var formats: [ReportSettings.Format]
   /// Refuse while anything is missing, instead of marking a draft.
   public var isFinal: Bool
+  /// The council's own documents whose styles DOCX and ODT take, one a format.
+  public var referenceDocuments: [String]
 
-  public init(jobs: Int = 1, formats: [ReportSettings.Format] = [], isFinal: Bool = false) {
+  public init(
+    jobs: Int = 1, formats: [ReportSettings.Format] = [], isFinal: Bool = false,
+    referenceDocuments: [String] = []
+  ) {
     self.jobs = jobs
     self.formats = formats
     self.isFinal = isFinal
+    self.referenceDocuments = referenceDocuments
   }
 }
 
@@ -29,4 +35,6 @@ public struct RunSummary: Sendable {
   public var isRefused: Bool
   /// The files written, relative to the output folder, in order.
   public var files: [String]
+  /// Formats that could not be written, and why; the others were.
+  public var failures: [String]
 }

@@ -23,8 +23,14 @@ final class ScratchFolder {
     path = String(decoding: template.dropLast(), as: UTF8.self)
   }
 
-  deinit {
-    for name in FileSystem.names(in: path) { _ = unsafe unlink("\(path)/\(name)") }
-    _ = unsafe rmdir(path)
+  deinit { Self.remove(path) }
+
+  /// Removes a folder with all in it; a link goes, and not what it leads to.
+  private static func remove(_ folder: String) {
+    for name in FileSystem.names(in: folder) {
+      let path = "\(folder)/\(name)"
+      if unsafe unlink(path) != 0 { remove(path) }
+    }
+    _ = unsafe rmdir(folder)
   }
 }

@@ -14,12 +14,7 @@ extension Study {
     to output: String, options: RunOptions, progress: (String) -> Void = { _ in }
   ) throws(StudyError) -> RunSummary {
     let formats = options.formats.isEmpty ? consultation.report.formats : options.formats
-    if let unknown = formats.first(where: { ![.html, .md, .csv, .json, .xlsx].contains($0) }) {
-      throw StudyError(
-        .asking,
-        "error: the format \(unknown.rawValue) is not written yet; formats are html, md, csv, json, "
-          + "xlsx")
-    }
+    let references = try Self.references(at: options.referenceDocuments)
     progress("reading the sources")
     let imported = try importResponses(jobs: options.jobs)
     progress("coding and counting")
@@ -31,7 +26,7 @@ extension Study {
       ledger: results.ledger, respondents: results.respondents.count,
       comments: results.comments.count,
       coded: results.comments.lazy.filter { !$0.codings.isEmpty }.count, findings: findings,
-      missing: appendix.missing, isRefused: false, files: [])
+      missing: appendix.missing, isRefused: false, files: [], failures: [])
     if options.isFinal, !summary.missing.isEmpty {
       summary.isRefused = true
       return summary
@@ -43,6 +38,8 @@ extension Study {
       files.add("publish/summary.xlsx", try WorkbookFile.bytes(of: appendix))
       files.add("private/comments.xlsx", try WorkbookFile.bytes(of: results))
     }
+    summary.failures = try addDocuments(
+      to: &files, appendix.document, formats: formats, references: references)
     files.addManifest(study: self, imported: imported, formats: formats)
     summary.files = try files.write(to: output)
     return summary

@@ -22,6 +22,8 @@ public enum ZipError: Error, Hashable, Sendable {
   case repeatedName(String)
   /// The archive lacks an entry that its format must have.
   case missing(entry: String)
+  /// An archive could not be made: there is no memory left.
+  case notWritten
 }
 
 /// How much of an archive is unpacked before it counts as hostile.
@@ -42,7 +44,7 @@ struct ZipLimits: Sendable, Hashable {
 
 extension ZipError {
   /// What is wrong, for a sentence that begins with the file's name.
-  var message: String {
+  public var message: String {
     switch self {
     case .notAnArchive: "the archive has no directory at its end: it was cut off, or is not a ZIP"
     case .damaged(nil): "the archive's directory is damaged"
@@ -60,6 +62,7 @@ extension ZipError {
       "‘\(entry)’ in the archive unpacks to more than \(ratio) times its size"
     case .repeatedName(let name): "the archive has several entries named ‘\(name)’"
     case .missing(let entry): "the archive has no ‘\(entry)’"
+    case .notWritten: "the archive could not be made: there is no memory left"
     }
   }
 }

@@ -8,26 +8,31 @@ import CSystem
   import Darwin
 #endif
 
-/// A program that turns bytes into text: old formats that no library reads are left to such.
+/// A program that turns bytes into others: formats that no library reads or writes are left to such.
 ///
 /// It is run without a shell, with arguments that no file decides, with nothing of our environment but
-/// a language, and with limits on its time, memory and output. It reads the bytes as its standard input,
-/// which is a file without a name, so that it can seek in them. What it says on standard error is not
-/// kept: it may quote the file.
-struct ExternalProgram: Sendable {
-  var name: String
+/// a language and what it is given here, and with limits on its time, memory and output. It reads the bytes
+/// as its standard input, which is a file without a name, so that it can seek in them. What it says on
+/// standard error is not kept: it may quote the file.
+public struct ExternalProgram: Sendable {
+  public var name: String
   var arguments: [String]
-  var seconds = 60
+  /// What the program finds in its environment besides its language and time zone: "NAME=value".
+  public var environment: [String] = []
+  /// Whether it may look for programs of its own.
+  public var passesPath = false
+  public var seconds = 60
   var outputLimit = 512 << 20
-  var memoryLimit = 1 << 30
+  /// Nil for programs that reserve far more memory than they use.
+  public var memoryLimit: Int? = 1 << 30
 
-  init(_ name: String, _ arguments: [String]) {
+  public init(_ name: String, _ arguments: [String]) {
     self.name = name
     self.arguments = arguments
   }
 
   /// Whether the program is there.
-  var isInstalled: Bool { path != nil }
+  public var isInstalled: Bool { path != nil }
 
   /// Its file in the first folder of `PATH` that has it; relative folders are passed over.
   private var path: String? {
@@ -40,7 +45,7 @@ struct ExternalProgram: Sendable {
   }
 
   /// What the program writes on standard output when it reads the bytes.
-  func run(on input: [UInt8]) throws(ProgramError) -> [UInt8] {
+  public func run(on input: [UInt8]) throws(ProgramError) -> [UInt8] {
     guard let path else { throw .missing(program: name) }
     let file = soundings_nameless_file()
     guard file >= 0 else { throw .notStarted(program: name, number: errno) }
@@ -83,18 +88,30 @@ struct ExternalProgram: Sendable {
     unsafe posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO)
     unsafe posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+    // A group of its own, so that programs which it starts end with it.
+    var attributes = posix_spawnattr_t()
+    unsafe posix_spawnattr_init(&attributes)
+    defer { unsafe posix_spawnattr_destroy(&attributes) }
+    unsafe posix_spawnattr_setpgroup(&attributes, 0)
+    unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     var words = unsafe Self.list([name] + arguments)
-    var environment = unsafe Self.list(["LC_ALL=C.UTF-8", "TZ=UTC"])
-    defer { unsafe Self.release(words + environment) }
+    var variables = unsafe Self.list(["LC_ALL=C.UTF-8", "TZ=UTC"] + environment + searchPath)
+    defer { unsafe Self.release(words + variables) }
     var process: pid_t = 0
-    let result = unsafe posix_spawn(&process, path, &actions, nil, &words, &environment)
+    let result = unsafe posix_spawn(&process, path, &actions, &attributes, &words, &variables)
     guard result == 0 else { throw .notStarted(program: name, number: result) }
-    soundings_limit(process, UInt(memoryLimit), UInt(seconds), UInt(outputLimit))
+    let memory = memoryLimit.map { UInt($0) } ?? UInt.max
+    soundings_limit(process, memory, UInt(seconds), UInt(outputLimit))
     return process
   }
 }
 
 extension ExternalProgram {
+  private var searchPath: [String] {
+    guard passesPath, let list = unsafe getenv("PATH") else { return [] }
+    return unsafe ["PATH=" + String(cString: list)]
+  }
+
   /// Words as C has them, with a null at the end; each is the caller's to free.
   private static func list(_ words: [String]) -> [UnsafeMutablePointer<CChar>?] {
     var list: [UnsafeMutablePointer<CChar>?] = unsafe []
@@ -161,6 +178,7 @@ private struct Running {
   }
 
   private func end() {
+    kill(-process, SIGKILL)
     kill(process, SIGKILL)
     while waitpid(process, nil, 0) < 0, errno == EINTR {}
   }

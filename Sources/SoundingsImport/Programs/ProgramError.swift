@@ -14,7 +14,7 @@ public enum ProgramError: Error, Hashable, Sendable {
 
 extension ProgramError {
   /// What went wrong, for a sentence that goes on.
-  var message: String {
+  public var message: String {
     switch self {
     case .missing(let program): "the program \(program) is not installed"
     case .failed(let program, let status): "the program \(program) failed with status \(status)"

@@ -12,6 +12,15 @@ public struct ReportDocument: Sendable {
   public var language = "en-GB"
 
   public init(title: String) { self.title = title }
+
+  /// What stands at the head of each printed page: "Draft – Synthetic data".
+  var runningNotice: String {
+    var labels: [String] = []
+    for banner in banners where !labels.contains(banner.kind.label) {
+      labels.append(banner.kind.label)
+    }
+    return labels.joined(separator: " – ")
+  }
 }
 
 public struct Banner: Sendable {

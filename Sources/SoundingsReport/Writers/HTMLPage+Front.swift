@@ -17,7 +17,7 @@ extension HTMLPage {
       <style>
       \(HTMLStyle.screen)
       \(HTMLStyle.print)
-      \(HTMLStyle.runningHeader(title: document.title, notice: runningNotice))\(style)
+      \(HTMLStyle.runningHeader(title: document.title, notice: document.runningNotice))\(style)
       </style>
       </head>
 
@@ -72,14 +72,5 @@ extension HTMLPage {
     html += "</p>\n"
     if !banner.items.isEmpty { writeList(banner.items, ordered: false) }
     html += "</div>\n"
-  }
-
-  /// What stands at the head of each printed page: "Draft. Synthetic data".
-  private var runningNotice: String {
-    var labels: [String] = []
-    for banner in document.banners where !labels.contains(banner.kind.label) {
-      labels.append(banner.kind.label)
-    }
-    return labels.joined(separator: " – ")
   }
 }
