@@ -31,6 +31,8 @@ public struct PolicyWording: Sendable {
   /// One entry a section and pair of consecutive drafts, sections in their order; those whose words are
   /// the same are there too.
   public var changes: [WordingChange]
+  /// The words of all drafts, paragraph by paragraph.
+  public var texts: [String] = []
   /// What of the drafts could not be placed.
   public var findings: [Finding]
 

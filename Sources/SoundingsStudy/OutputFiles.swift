@@ -48,6 +48,7 @@ struct OutputFiles {
     add("private/redactions.csv", RedactionList.csv(appendix.redactions))
     add("private/decisions.csv", DecisionList.csv(results.decisions))
     add("private/issues.yaml", IssueDraft.yaml(results))
+    if !results.campaigns.isEmpty { add("private/campaigns.csv", CampaignList.csv(results)) }
     add("private/findings.csv", FindingList.csv(findings))
     if let consultees = ConsulteeList.csv(results) { add("private/consultees.csv", consultees) }
     add("private/evidence.json", EvidenceWriter.write(appendix.figures))

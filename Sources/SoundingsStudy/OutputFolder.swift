@@ -37,7 +37,8 @@ struct OutputFolder {
         "private",
         [
           "register.csv", "comments.csv", "comments.xlsx", "redactions.csv", "decisions.csv",
-          "issues.yaml", "findings.csv", "evidence.json", "manifest.json",
+          "issues.yaml", "findings.csv", "campaigns.csv", "consultees.csv", "evidence.json",
+          "manifest.json",
         ]
       ),
       ("private/evidence", [".html"]),

@@ -15,13 +15,15 @@ extension Study {
   /// Codes, links and counts responses that were read.
   func results(of imported: ImportResult, jobs: Int) throws(StudyError) -> Results {
     let coded = try coded(imported, jobs: jobs)
+    let wording = try policyWording()
     var results = Analysis.results(
       consultation: consultation, frame: frame.frame, ledger: coded.ledger,
-      responses: coded.responses, respondents: coded.respondents, comments: coded.comments)
+      responses: coded.responses, respondents: coded.respondents, comments: coded.comments,
+      campaigns: campaigns(among: coded.comments, wording: wording, jobs: jobs))
     results.others = coded.others
     results.decisions = coded.decisions
     results.issues = issues
-    results.wording = try policyWording()
+    results.wording = wording
     results.consultees = consultees.map {
       ConsulteeMatching($0).results(
         responses: coded.responses, respondents: coded.respondents,

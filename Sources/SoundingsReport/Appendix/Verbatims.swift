@@ -61,6 +61,11 @@ struct Verbatims {
     )
   }
 
+  /// A comment as a quotation, where its respondent allows it and an officer approved it.
+  func approvedQuote(of index: Int) -> Verbatim? {
+    isPermitted(index) && results.comments[index].mayBeQuoted == true ? verbatim(index) : nil
+  }
+
   private func rank(_ index: Int, _ types: Set<Int?>) -> Int {
     let comment = results.comments[index]
     let isQuoted = types.contains(results.respondents[comment.respondent].stakeholder)

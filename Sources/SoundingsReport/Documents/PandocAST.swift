@@ -20,6 +20,10 @@ enum PandocAST {
 
   static func strong(_ inlines: [JSONValue]) -> JSONValue { node("Strong", .array(inlines)) }
 
+  static func underline(_ inlines: [JSONValue]) -> JSONValue { node("Underline", .array(inlines)) }
+
+  static func struck(_ inlines: [JSONValue]) -> JSONValue { node("Strikeout", .array(inlines)) }
+
   static func span(_ id: String, _ inlines: [JSONValue]) -> JSONValue {
     node("Span", .array([attributes(id), .array(inlines)]))
   }

@@ -31,6 +31,14 @@ extension PandocPage {
         nodes.append(
           PandocAST.link(
             [PandocAST.string(line(text))], to: Bookmark.name(ofAnchor: anchor)))
+      case .reference(let table):
+        nodes.append(
+          PandocAST.link(
+            [PandocAST.string(index.name(ofTable: table))], to: Bookmark.name(ofAnchor: table)))
+      case .inserted(let text):
+        nodes.append(PandocAST.underline([PandocAST.string(line(text))]))
+      case .deleted(let text):
+        nodes.append(PandocAST.struck([PandocAST.string(line(text))]))
       }
     }
     return nodes

@@ -1,4 +1,4 @@
-public import SoundingsModel
+import SoundingsModel
 
 /// The method statement: what a run was made from and by which rules, thresholds and random numbers, so that
 /// somebody else can repeat it.

@@ -1,4 +1,4 @@
-public import SoundingsModel
+import SoundingsModel
 
 /// A draft of the record that the UK's Algorithmic Transparency Recording Standard asks for, in its order of
 /// fields: what the run knows is filled in, what only the authority can say is marked.

@@ -114,6 +114,7 @@ public struct DataAnnex: Sendable {
         case .count(let count): [Double(count), nil, nil]
         case .fraction(let fraction): [fraction, nil, nil]
         case .interval(let value, let lower, let upper): [value, lower, upper]
+        case .suppressed: [nil, nil, nil]
         }
       return [.text(figure.id)]
         + (numbers + [figure.base.map(Double.init)]).map {

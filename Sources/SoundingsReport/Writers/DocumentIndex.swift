@@ -43,7 +43,7 @@ struct DocumentIndex {
     for inline in inlines {
       switch inline {
       case .link(_, let anchor), .reference(let anchor): linked.insert(anchor)
-      case .text, .strong, .figure: break
+      case .text, .strong, .figure, .inserted, .deleted: break
       }
     }
   }

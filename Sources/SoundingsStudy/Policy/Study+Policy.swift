@@ -112,6 +112,9 @@ struct PolicyReader {
     guard !texts.isEmpty || !findings.isEmpty else { return nil }
     var wording = WordingComparison.wording(of: texts, sections: consultation.sections)
     wording.findings = findings + severalFiles
+    wording.texts = texts.flatMap { draft in
+      draft.sections.keys.sorted().flatMap { draft.sections[$0] ?? [] }.map(\.text)
+    }
     return wording
   }
 
