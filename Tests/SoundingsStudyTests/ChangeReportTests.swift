@@ -1,3 +1,4 @@
+import FoundationEssentials
 import SoundingsStudy
 import Testing
 
@@ -118,7 +119,7 @@ struct ChangeReportTests {
         Group(type: "trader", day: "2024-03-05", raised: 16, of: 80),
         Group(type: "parent", day: "2024-03-06", raised: 0, of: 20),
         Group(type: "trader", day: "2024-06-05", raised: 56, of: 80),
-        Group(type: "parent", day: "2024-06-06", raised: 2, of: 80),
+        Group(type: "parent", day: "2024-06-06", raised: 4, of: 80),
       ])
     report.expect("**Price** was raised more: by 16% of those who commented in March (16 of 100)")
     report.expect("Within the stakeholder types it rose by more (+")
@@ -220,7 +221,7 @@ struct ChangeReportTests {
       ])
     report.expect("is tested on those who did both, compared with themselves.")
     report.expect("**Price** was raised more: by 7% of those who commented in March (2 of 30)")
-    report.expect("p and q are of those who commented in both rounds")
+    #expect(report.text.contains("p and q are of those who commented in both rounds"))
     #expect(try report.csv("change").first { $0[0] == "Price" }?.last == "Raised more")
   }
 

@@ -29,8 +29,22 @@ extension AppendixBuilder {
               + " as before; of the change there, nothing is due to the frame."),
         ]))
     }
-    if !rows.isEmpty { blocks.append(.table(frameChangeTable(rows, change, comparison))) }
+    if !rows.isEmpty {
+      blocks.append(
+        .paragraph([
+          .text("The numbers are in annex D, in the table "),
+          .link("Change between rounds that is due to the code frame", to: "change-frame"),
+          .text("."),
+        ]))
+    }
     return blocks
+  }
+
+  /// For the annex: nothing where there is no such row.
+  mutating func frameChangeTables(_ comparison: RoundComparison) -> [Block] {
+    guard let change = results.frameChange else { return [] }
+    let rows = shownRows(change)
+    return rows.isEmpty ? [] : [.table(frameChangeTable(rows, change, comparison))]
   }
 
   /// Themes with a history, and those that the frames count differently. Urgent remarks are for the
@@ -49,11 +63,10 @@ extension AppendixBuilder {
     let titles = [comparison.first, comparison.last].map { results.byRound[$0].group.title }
     return [
       .text(
-        "The code frame was changed in the course of the consultation. When the rules of a theme "
-          + "change, it can seem to be raised more or less although nobody says anything else. So "
-          + "both rounds were counted twice: each under the frame of its own time, and both under "
-          + "today's frame, on which all other figures of this document rest. Where the two "
-          + "comparisons differ, the difference is due to the frame. "
+        "The code frame was changed in the course of the consultation. A change of a theme's rules can "
+          + "look like a change of what respondents said, so both rounds were counted twice: each under "
+          + "the frame of its own time, and both under today's frame, on which all other figures of this "
+          + "document rest. "
           + framesOfRounds([comparison.first, comparison.last], titles))
     ]
   }
@@ -102,7 +115,7 @@ extension AppendixBuilder {
         .paragraph([
           .text(
             "In \(Wording.counted(rest, told.isEmpty ? "theme" : "other theme")) a point is due to "
-              + "the frame; the table has the numbers.")
+              + "the frame.")
         ]))
     }
     return blocks

@@ -54,9 +54,18 @@ extension AppendixBuilder {
     return "\(percent)%"
   }
 
+  /// "46% to 63%".
+  static func percents(_ interval: ClosedRange<Double>) -> String {
+    "\(percent(interval.lowerBound)) to \(percent(interval.upperBound))"
+  }
+
   /// Both shares, the difference, its parts and the share with the first round's mix.
+  ///
+  /// - Parameter isWhole: with the interval of the share with the first round's mix, for which a page in
+  ///   print is too narrow.
   mutating func splitTable(
-    _ changes: [Change], _ comparison: RoundComparison, id: String, caption: String
+    _ changes: [Change], _ comparison: RoundComparison, id: String, caption: String,
+    isWhole: Bool = false
   ) -> Table {
     let rounds = [comparison.first, comparison.last].map { results.byRound[$0] }
     let isSplit = changes.contains { $0.split != nil }
@@ -64,8 +73,8 @@ extension AppendixBuilder {
     var table = Table(
       id: id, caption: caption,
       columns: [
-        Table.Column("Theme", .text), Table.Column(rounds[0].group.title, group: "Share"),
-        Table.Column(rounds[1].group.title, group: "Share"),
+        Table.Column("Theme", .text), Table.Column("First round", group: "Share"),
+        Table.Column("Last round", group: "Share"),
         Table.Column("All", group: "Difference in points"),
       ])
     if isSplit {
@@ -79,11 +88,11 @@ extension AppendixBuilder {
         table.columns.append(
           Table.Column("Types in one round only", group: "Difference in points"))
       }
-      table.columns += [
-        Table.Column("Share", group: "Had the mix stayed"),
-        Table.Column("95% interval", group: "Had the mix stayed"),
-        Table.Column("Lies in", .text),
-      ]
+      table.columns.append(Table.Column("Share", group: "Had the mix stayed"))
+      if isWhole {
+        table.columns.append(Table.Column("95% interval", group: "Had the mix stayed"))
+      }
+      table.columns.append(Table.Column("Lies in", .text))
     }
     table.columns.append(Table.Column("Reading", .text))
     for change in changes {
@@ -98,7 +107,7 @@ extension AppendixBuilder {
           cell(
             differenceFigure(change, $0, printed: Wording.points($0.value)), data: "\($0.value)")
         } ?? Self.none)
-      if isSplit { cells += splitCells(change, hasLoneTypes: hasLoneTypes) }
+      if isSplit { cells += splitCells(change, hasLoneTypes: hasLoneTypes, isWhole: isWhole) }
       cells.append(Table.Cell(Self.reading(change)))
       table.rows.append(Table.Row(cells))
     }
@@ -108,13 +117,19 @@ extension AppendixBuilder {
           + "figure is rounded on its own, so the sum can be out by a point.",
         standardisedNote(comparison),
       ]
+      table.notes.insert(
+        "First round: \(rounds[0].group.title). Last round: \(rounds[1].group.title). Shares are of "
+          + "those who commented.", at: 0)
     }
     return table
   }
 
-  private mutating func splitCells(_ change: Change, hasLoneTypes: Bool) -> [Table.Cell] {
+  private mutating func splitCells(
+    _ change: Change, hasLoneTypes: Bool, isWhole: Bool
+  ) -> [Table.Cell] {
     guard let split = change.split else {
-      return Array(repeating: Self.none, count: hasLoneTypes ? 8 : 7)
+      let optional = (hasLoneTypes ? 1 : 0) + (isWhole ? 1 : 0)
+      return Array(repeating: Self.none, count: 6 + optional)
     }
     var cells = [
       cell(part(.within, change, split.within), data: "\(split.within.value)"),
@@ -128,17 +143,15 @@ extension AppendixBuilder {
           part(.typesInOneRound, change, ChangeSplit.Part(split.typesInOneRound)),
           data: "\(split.typesInOneRound)"))
     }
-    if let standardised = split.standardised {
-      cells += [
-        cell(standardisedFigure(change, standardised), data: "\(standardised.value)"),
-        standardised.interval.map {
-          Table.Cell(
-            "\(Self.percent($0.lowerBound)) to \(Self.percent($0.upperBound))",
-            data: "\($0.lowerBound) to \($0.upperBound)")
-        } ?? Self.none,
-      ]
-    } else {
-      cells += [Self.none, Self.none]
+    cells.append(
+      split.standardised.map {
+        cell(standardisedFigure(change, $0), data: "\($0.value)")
+      } ?? Self.none)
+    if isWhole {
+      cells.append(
+        split.standardised?.interval.map {
+          Table.Cell(Self.percents($0), data: "\($0.lowerBound) to \($0.upperBound)")
+        } ?? Self.none)
     }
     cells.append(
       Table.Cell(Self.place(split.reading(of: change.difference?.value ?? 0))))
