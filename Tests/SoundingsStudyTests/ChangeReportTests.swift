@@ -126,7 +126,9 @@ struct ChangeReportTests {
     report.expect(") hides a part of it.")
     report.expect(
       "Had the mix of respondents stayed as in March, 57% of those who commented in June would have "
-        + "raised it.")
+        + "raised it (95% interval ")
+    let row = try #require(try report.csv("change-split").first { $0[0] == "Price" })
+    #expect(row.suffix(2) == ["Opposed", "Raised more"])
     // The summary has the same share.
     let summary = report.text.components(separatedBy: "## 3 ")[0]
     #expect(summary.contains("Had the mix of respondents stayed as in March, 57%"))

@@ -190,7 +190,7 @@ extension AppendixBuilder {
       blocks.append(
         .table(
           splitTable(
-            named, comparison, id: "change-split",
+            named.map { ($0, 0) }, comparison, id: "change-split",
             caption: named.contains { $0.split != nil }
               ? "Themes that changed: how much, and what the change lies in"
               : "Themes that changed, and how much")))

@@ -89,7 +89,17 @@ extension AppendixBuilder {
       : "version \(frame.version)"
   }
 
-  /// A sentence a row, the largest part due to the frame first; a point is for the table.
+  /// Whether all themes of a row stand below themes of rows that are told.
+  private func isBelow(_ told: [FrameChange.Row], _ row: FrameChange.Row) -> Bool {
+    let parents = Set(told.flatMap { $0.lineage.today.map { frame.themes[$0].id } })
+    return !row.lineage.today.isEmpty
+      && row.lineage.today.allSatisfy { theme in
+        frame.themes[theme].parent.map(parents.contains) ?? false
+      }
+  }
+
+  /// A sentence a row, the largest part due to the frame first; a point, and what lies below a theme that
+  /// is told, is for the table.
   private mutating func dueSentences(
     _ rows: [FrameChange.Row], _ comparison: RoundComparison
   ) -> [Block] {
@@ -104,18 +114,22 @@ extension AppendixBuilder {
         .paragraph([.text("No difference of a point or more in a theme is due to the frame.")])
       ]
     }
-    let told = moved.filter { abs(Wording.wholePoints($0.dueToFrame ?? 0)) > 1 }
-    let rest = moved.count - told.count
+    var told: [FrameChange.Row] = []
+    for row in moved where abs(Wording.wholePoints(row.dueToFrame ?? 0)) > 1 {
+      if !isBelow(told, row) { told.append(row) }
+    }
+    let rest = moved.filter { row in !told.contains { $0.lineage == row.lineage } }
     var blocks: [Block] = []
     if !told.isEmpty {
       blocks.append(.list(told.map { dueSentence($0, comparison) }, ordered: false))
     }
-    if rest > 0 {
+    if let most = rest.map({ abs(Wording.wholePoints($0.dueToFrame ?? 0)) }).max() {
+      let themes = Wording.counted(rest.count, told.isEmpty ? "theme" : "other theme")
       blocks.append(
         .paragraph([
           .text(
-            "In \(Wording.counted(rest, told.isEmpty ? "theme" : "other theme")) a point is due to "
-              + "the frame.")
+            "In \(themes) \(most == 1 ? "a point is" : "up to \(most) points are") due to the "
+              + "frame.")
         ]))
     }
     return blocks

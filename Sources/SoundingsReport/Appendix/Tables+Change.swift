@@ -7,10 +7,10 @@ extension AppendixBuilder {
     guard let comparison = results.change else { return [] }
     var blocks: [Block] = [.table(changeTable(comparison))]
     let changes = Dictionary(uniqueKeysWithValues: comparison.themes.map { ($0.theme, $0) })
-    let all = themes.outline(in: results.all).compactMap { changes[$0.theme] }.filter {
-      $0.reading != .absent
-    }
-    if all.contains(where: { $0.split != nil }) {
+    let all = themes.outline(in: results.all).compactMap { row in
+      changes[row.theme].map { (change: $0, depth: row.depth) }
+    }.filter { $0.change.reading != .absent }
+    if all.contains(where: { $0.change.split != nil }) {
       blocks.append(
         .table(
           splitTable(
