@@ -1,3 +1,4 @@
+import FoundationEssentials
 import SoundingsStudy
 import Testing
 
@@ -118,14 +119,16 @@ struct ChangeReportTests {
         Group(type: "trader", day: "2024-03-05", raised: 16, of: 80),
         Group(type: "parent", day: "2024-03-06", raised: 0, of: 20),
         Group(type: "trader", day: "2024-06-05", raised: 56, of: 80),
-        Group(type: "parent", day: "2024-06-06", raised: 2, of: 80),
+        Group(type: "parent", day: "2024-06-06", raised: 4, of: 80),
       ])
     report.expect("**Price** was raised more: by 16% of those who commented in March (16 of 100)")
     report.expect("Within the stakeholder types it rose by more (+")
     report.expect(") hides a part of it.")
     report.expect(
       "Had the mix of respondents stayed as in March, 57% of those who commented in June would have "
-        + "raised it.")
+        + "raised it (95% interval ")
+    let row = try #require(try report.csv("change-split").first { $0[0] == "Price" })
+    #expect(row.suffix(2) == ["Opposed", "Raised more"])
     // The summary has the same share.
     let summary = report.text.components(separatedBy: "## 3 ")[0]
     #expect(summary.contains("Had the mix of respondents stayed as in March, 57%"))
@@ -220,7 +223,7 @@ struct ChangeReportTests {
       ])
     report.expect("is tested on those who did both, compared with themselves.")
     report.expect("**Price** was raised more: by 7% of those who commented in March (2 of 30)")
-    report.expect("p and q are of those who commented in both rounds")
+    #expect(report.text.contains("p and q are of those who commented in both rounds"))
     #expect(try report.csv("change").first { $0[0] == "Price" }?.last == "Raised more")
   }
 

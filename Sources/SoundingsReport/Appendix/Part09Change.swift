@@ -4,6 +4,16 @@ extension AppendixBuilder {
   /// So many changes are told one by one; what else changed is named.
   private static let mostTold = 8
 
+  /// The clear changes that are told: top-level themes, and those whose parent is not told.
+  private func told(among clear: [Change]) -> [Change] {
+    var told: [Change] = []
+    for change in clear where told.count < Self.mostTold {
+      let parent = frame.themes[change.theme].parent
+      if !told.contains(where: { frame.themes[$0.theme].id == parent }) { told.append(change) }
+    }
+    return told
+  }
+
   mutating func changePart() -> Part {
     var blocks: [Block] = []
     if let comparison = results.change {
@@ -127,7 +137,7 @@ extension AppendixBuilder {
 
   /// The changes that are told one by one, then the themes that who answered moved.
   func toldChanges(_ comparison: RoundComparison) -> [Change] {
-    Array(clearChanges(comparison).prefix(Self.mostTold)) + mixChanges(comparison)
+    told(among: clearChanges(comparison)) + mixChanges(comparison)
   }
 
   mutating func changeHeadline(_ comparison: RoundComparison) -> [Block] {
@@ -160,15 +170,17 @@ extension AppendixBuilder {
   /// did not.
   private mutating func changeBlocks(_ comparison: RoundComparison) -> [Block] {
     let clear = clearChanges(comparison)
+    let main = told(among: clear)
     var blocks: [Block] = []
     if clear.isEmpty {
       blocks.append(.paragraph([.text(noClearChange(comparison))]))
     } else {
-      blocks.append(
-        .list(
-          clear.prefix(Self.mostTold).map { changeSentence($0, comparison) }, ordered: false))
+      blocks.append(.list(main.map { changeSentence($0, comparison) }, ordered: false))
     }
-    let others = clear.dropFirst(Self.mostTold).map { [Inline.strong(themeTitle($0.theme))] }
+    let others = clear.filter { change in !main.contains { $0.theme == change.theme } }.map {
+      [Inline.strong(themeTitle($0.theme))]
+        + [.text($0.reading == .up ? " (raised more)" : " (raised less)")]
+    }
     if !others.isEmpty {
       blocks.append(
         .paragraph(
@@ -181,13 +193,15 @@ extension AppendixBuilder {
     }
     blocks += unclearBlocks(comparison)
     if let chart = changeChart(comparison) { blocks.append(.chart(chart)) }
-    let told = toldChanges(comparison)
-    if told.contains(where: { $0.split != nil || $0.difference != nil }) {
+    let named = toldChanges(comparison)
+    if named.contains(where: { $0.split != nil || $0.difference != nil }) {
       blocks.append(
         .table(
           splitTable(
-            told, comparison, id: "change-split",
-            caption: "Themes that changed: how much, and what the change lies in")))
+            named.map { ($0, 0) }, comparison, id: "change-split",
+            caption: named.contains { $0.split != nil }
+              ? "Themes that changed: how much, and what the change lies in"
+              : "Themes that changed, and how much")))
     }
     return blocks
   }

@@ -29,8 +29,22 @@ extension AppendixBuilder {
               + " as before; of the change there, nothing is due to the frame."),
         ]))
     }
-    if !rows.isEmpty { blocks.append(.table(frameChangeTable(rows, change, comparison))) }
+    if !rows.isEmpty {
+      blocks.append(
+        .paragraph([
+          .text("The numbers are in annex D, in the table "),
+          .link("Change between rounds that is due to the code frame", to: "change-frame"),
+          .text("."),
+        ]))
+    }
     return blocks
+  }
+
+  /// For the annex: nothing where there is no such row.
+  mutating func frameChangeTables(_ comparison: RoundComparison) -> [Block] {
+    guard let change = results.frameChange else { return [] }
+    let rows = shownRows(change)
+    return rows.isEmpty ? [] : [.table(frameChangeTable(rows, change, comparison))]
   }
 
   /// Themes with a history, and those that the frames count differently. Urgent remarks are for the
@@ -49,11 +63,10 @@ extension AppendixBuilder {
     let titles = [comparison.first, comparison.last].map { results.byRound[$0].group.title }
     return [
       .text(
-        "The code frame was changed in the course of the consultation. When the rules of a theme "
-          + "change, it can seem to be raised more or less although nobody says anything else. So "
-          + "both rounds were counted twice: each under the frame of its own time, and both under "
-          + "today's frame, on which all other figures of this document rest. Where the two "
-          + "comparisons differ, the difference is due to the frame. "
+        "The code frame was changed in the course of the consultation. A change of a theme's rules can "
+          + "look like a change of what respondents said, so both rounds were counted twice: each under "
+          + "the frame of its own time, and both under today's frame, on which all other figures of this "
+          + "document rest. "
           + framesOfRounds([comparison.first, comparison.last], titles))
     ]
   }
@@ -76,7 +89,17 @@ extension AppendixBuilder {
       : "version \(frame.version)"
   }
 
-  /// A sentence a row, the largest part due to the frame first; a point is for the table.
+  /// Whether all themes of a row stand below themes of rows that are told.
+  private func isBelow(_ told: [FrameChange.Row], _ row: FrameChange.Row) -> Bool {
+    let parents = Set(told.flatMap { $0.lineage.today.map { frame.themes[$0].id } })
+    return !row.lineage.today.isEmpty
+      && row.lineage.today.allSatisfy { theme in
+        frame.themes[theme].parent.map(parents.contains) ?? false
+      }
+  }
+
+  /// A sentence a row, the largest part due to the frame first; a point, and what lies below a theme that
+  /// is told, is for the table.
   private mutating func dueSentences(
     _ rows: [FrameChange.Row], _ comparison: RoundComparison
   ) -> [Block] {
@@ -91,18 +114,22 @@ extension AppendixBuilder {
         .paragraph([.text("No difference of a point or more in a theme is due to the frame.")])
       ]
     }
-    let told = moved.filter { abs(Wording.wholePoints($0.dueToFrame ?? 0)) > 1 }
-    let rest = moved.count - told.count
+    var told: [FrameChange.Row] = []
+    for row in moved where abs(Wording.wholePoints(row.dueToFrame ?? 0)) > 1 {
+      if !isBelow(told, row) { told.append(row) }
+    }
+    let rest = moved.filter { row in !told.contains { $0.lineage == row.lineage } }
     var blocks: [Block] = []
     if !told.isEmpty {
       blocks.append(.list(told.map { dueSentence($0, comparison) }, ordered: false))
     }
-    if rest > 0 {
+    if let most = rest.map({ abs(Wording.wholePoints($0.dueToFrame ?? 0)) }).max() {
+      let themes = Wording.counted(rest.count, told.isEmpty ? "theme" : "other theme")
       blocks.append(
         .paragraph([
           .text(
-            "In \(Wording.counted(rest, told.isEmpty ? "theme" : "other theme")) a point is due to "
-              + "the frame; the table has the numbers.")
+            "In \(themes) \(most == 1 ? "a point is" : "up to \(most) points are") due to the "
+              + "frame.")
         ]))
     }
     return blocks

@@ -18,19 +18,26 @@ extension AppendixBuilder {
     return blocks
   }
 
-  /// The top-level themes that are told, or else the largest ones; six at most.
+  /// So many themes fit beside each other on a page.
+  private static let mostByMonth = 5
+
+  /// The top-level themes that are told, with one that who answered moved, or else the largest ones.
   private func monthThemes(
     _ comparison: RoundComparison
   ) -> (themes: [Int], areChanges: Bool) {
-    let told = toldChanges(comparison).filter { $0.isRoot(themes) }.map(\.theme)
-    return told.isEmpty
-      ? (Array(themes.ranked(in: results.all).prefix(6)), false) : (Array(told.prefix(6)), true)
+    let clear = clearChanges(comparison).filter { $0.isRoot(themes) }.map(\.theme)
+    let moved = mixChanges(comparison).filter { $0.isRoot(themes) }.map(\.theme)
+    if clear.isEmpty, moved.isEmpty {
+      return (Array(themes.ranked(in: results.all).prefix(Self.mostByMonth)), false)
+    }
+    let kept = clear.prefix(Self.mostByMonth - min(moved.count, 1))
+    return (Array((kept + moved).prefix(Self.mostByMonth)), true)
   }
 
   /// A row a month, with the numbers and shares of a few themes and the base of each month.
   private mutating func monthSharesTable(_ shown: [Int]) -> Table {
     var table = Table(
-      id: "months-shares", caption: "Some themes month by month",
+      id: "months-shares", caption: "Shares month by month",
       columns: [Table.Column("Month", .text), Table.Column("Respondents who commented")]
         + shown.flatMap { theme in
           [
@@ -62,7 +69,7 @@ extension AppendixBuilder {
     table.notes.append(
       "Respondents who raised the theme, and their part of those who commented in the month. Someone "
         + "who commented in several months is counted in each."
-        + monthNotes(floor))
+        + monthNotes(floor) + " Annex D has all themes.")
     return table
   }
 
@@ -104,7 +111,7 @@ extension AppendixBuilder {
     guard months.count > 2, !shown.isEmpty else { return nil }
     return Chart(
       id: "chart-months",
-      title: areChanges ? "The themes that changed, by month" : "The themes raised most, by month",
+      title: areChanges ? "The themes named above, by month" : "The themes raised most, by month",
       drawing: .months(
         months.map(\.group.title),
         shown.map { theme in

@@ -120,7 +120,7 @@ extension AppendixBuilder {
   ) -> [Inline] {
     guard let split = change.split, let difference = change.difference else { return [] }
     let reading = split.reading(of: difference.value)
-    let standardised = standardisedSentence(change, split, comparison)
+    let standardised = standardisedSentence(change, split, comparison, isBrief: isBrief)
     if isBrief { return reading == .within || reading == .unclear ? [] : standardised }
     let within = part(.within, change, split.within)
     let composition = part(.composition, change, split.composition)
@@ -168,17 +168,20 @@ extension AppendixBuilder {
       : "within the stakeholder types there is no clear change"
   }
 
-  /// " Had the mix of respondents stayed as in November, 34% would have raised it in June."
+  /// " Had the mix of respondents stayed as in November, 34% of those who commented in June would have
+  /// raised it (95% interval 26% to 42%)."
   private mutating func standardisedSentence(
-    _ change: Change, _ split: ChangeSplit, _ comparison: RoundComparison
+    _ change: Change, _ split: ChangeSplit, _ comparison: RoundComparison, isBrief: Bool
   ) -> [Inline] {
     guard let standardised = split.standardised else { return [] }
     let first = roundTally(comparison.first).group.title
     let last = roundTally(comparison.last).group.title
+    let interval =
+      isBrief ? "" : standardised.interval.map { " (95% interval \(Self.percents($0)))" } ?? ""
     return [
       .text(" Had the mix of respondents stayed as in \(first), "),
       standardisedFigure(change, standardised),
-      .text(" of those who commented in \(last) would have raised it."),
+      .text(" of those who commented in \(last) would have raised it\(interval)."),
     ]
   }
 
@@ -215,7 +218,7 @@ extension AppendixBuilder {
         ] + interval + [
           .text("): the change in who answered ("), part(.composition, change, split.composition),
         ]
-        + [.text(") hides it.")] + standardisedSentence(change, split, comparison)
+        + [.text(") hides it.")] + standardisedSentence(change, split, comparison, isBrief: isBrief)
     }
   }
 

@@ -13,7 +13,7 @@ extension AppendixBuilder {
     if let change = results.frameChange, !shownRows(change).isEmpty {
       blocks.append(
         .paragraph([
-          .text("What became of the themes of earlier frames stands in part 9, in the table "),
+          .text("What became of the themes of earlier frames stands in annex D, in the table "),
           .link("Change between rounds that is due to the code frame", to: "change-frame"),
           .text("."),
         ]))

@@ -7,15 +7,15 @@ extension AppendixBuilder {
     guard let comparison = results.change else { return [] }
     var blocks: [Block] = [.table(changeTable(comparison))]
     let changes = Dictionary(uniqueKeysWithValues: comparison.themes.map { ($0.theme, $0) })
-    let all = themes.outline(in: results.all).compactMap { changes[$0.theme] }.filter {
-      $0.reading != .absent
-    }
-    if all.contains(where: { $0.split != nil }) {
+    let all = themes.outline(in: results.all).compactMap { row in
+      changes[row.theme].map { (change: $0, depth: row.depth) }
+    }.filter { $0.change.reading != .absent }
+    if all.contains(where: { $0.change.split != nil }) {
       blocks.append(
         .table(
           splitTable(
             all, comparison, id: "change-split-themes",
-            caption: "What the difference between the rounds lies in, all themes")))
+            caption: "What the difference between the rounds lies in, all themes", isWhole: true)))
     }
     let pairs = pairedThemes(comparison)
     if pairs.count > Self.fewRows {
@@ -25,6 +25,7 @@ extension AppendixBuilder {
             pairs, comparison, id: "change-same-respondents-themes",
             caption: "Those who commented in both rounds, all themes")))
     }
+    blocks += frameChangeTables(comparison)
     blocks.append(.table(monthsTable()))
     return blocks
   }
@@ -168,10 +169,8 @@ extension AppendixBuilder {
       id: "change-by-stakeholder", caption: "Who raised the themes named above",
       columns: [Table.Column("Theme", .text)]
         + columns.flatMap { column in
-          rounds.map { round in
-            Table.Column(
-              results.byRound[round].group.title,
-              group: results.roundByStakeholder.columns[column].title)
+          ["First", "Last"].map {
+            Table.Column($0, group: results.roundByStakeholder.columns[column].title)
           }
         })
     for change in clear {
@@ -199,6 +198,9 @@ extension AppendixBuilder {
       }
     }
     table.rows.append(Table.Row(base, kind: .total))
+    table.notes.append(
+      "First: \(results.byRound[rounds[0]].group.title). Last: "
+        + "\(results.byRound[rounds[1]].group.title).")
     return table
   }
 }

@@ -54,45 +54,35 @@ extension AppendixBuilder {
     return "\(percent)%"
   }
 
-  /// Both shares, the difference, its parts and the share with the first round's mix.
+  /// "46% to 63%".
+  static func percents(_ interval: ClosedRange<Double>) -> String {
+    "\(percent(interval.lowerBound)) to \(percent(interval.upperBound))"
+  }
+
+  /// Both shares, the last one with the first round's mix, the difference and its parts.
+  ///
+  /// - Parameter isWhole: with the interval of the share with the first round's mix, for which a page in
+  ///   print is too narrow.
   mutating func splitTable(
-    _ changes: [Change], _ comparison: RoundComparison, id: String, caption: String
+    _ rows: [(change: Change, depth: Int)], _ comparison: RoundComparison, id: String,
+    caption: String, isWhole: Bool = false
   ) -> Table {
     let rounds = [comparison.first, comparison.last].map { results.byRound[$0] }
-    let isSplit = changes.contains { $0.split != nil }
-    let hasLoneTypes = changes.contains { ($0.split?.typesInOneRound ?? 0) != 0 }
+    let isSplit = rows.contains { $0.change.split != nil }
+    let hasLoneTypes = rows.contains { ($0.change.split?.typesInOneRound ?? 0) != 0 }
     var table = Table(
       id: id, caption: caption,
-      columns: [
-        Table.Column("Theme", .text), Table.Column(rounds[0].group.title, group: "Share"),
-        Table.Column(rounds[1].group.title, group: "Share"),
-        Table.Column("All", group: "Difference in points"),
-      ])
-    if isSplit {
-      table.columns += [
-        Table.Column("Within types", group: "Difference in points"),
-        Table.Column("95% interval", group: "Difference in points"),
-        Table.Column("Who answered", group: "Difference in points"),
-        Table.Column("95% interval", group: "Difference in points"),
-      ]
-      if hasLoneTypes {
-        table.columns.append(
-          Table.Column("Types in one round only", group: "Difference in points"))
-      }
-      table.columns += [
-        Table.Column("Share", group: "Had the mix stayed"),
-        Table.Column("95% interval", group: "Had the mix stayed"),
-        Table.Column("Lies in", .text),
-      ]
-    }
-    table.columns.append(Table.Column("Reading", .text))
-    for change in changes {
+      columns: [Table.Column("Theme", .text)]
+        + Self.shareColumns(isSplit: isSplit, isWhole: isWhole)
+        + Self.differenceColumns(isSplit: isSplit, hasLoneTypes: hasLoneTypes)
+        + (isSplit ? [Table.Column("Lies in", .text)] : []) + [Table.Column("Reading", .text)])
+    for (change, depth) in rows {
       var cells = [Table.Cell(themeTitle(change.theme))]
       for (tally, share) in zip(rounds, [change.first, change.last]) {
         cells.append(
-          cell(
-            themePercent(change.theme, in: tally, .round(tally.group)), data: data(share)))
+          cell(themePercent(change.theme, in: tally, .round(tally.group)), data: data(share)))
       }
+      if isSplit { cells += standardisedCells(change, isWhole: isWhole) }
       cells.append(
         change.difference.map {
           cell(
@@ -100,21 +90,49 @@ extension AppendixBuilder {
         } ?? Self.none)
       if isSplit { cells += splitCells(change, hasLoneTypes: hasLoneTypes) }
       cells.append(Table.Cell(Self.reading(change)))
-      table.rows.append(Table.Row(cells))
+      table.rows.append(Table.Row(cells, depth: depth))
     }
+    table.notes.append(
+      "First round: \(rounds[0].group.title). Last round: \(rounds[1].group.title). Shares are of "
+        + "those who commented.")
     if isSplit {
-      table.notes = [
+      table.notes += [
+        standardisedNote(comparison),
         "All = within types + who answered\(hasLoneTypes ? " + types in one round only" : ""). Each "
           + "figure is rounded on its own, so the sum can be out by a point.",
-        standardisedNote(comparison),
       ]
     }
     return table
   }
 
+  private static func shareColumns(isSplit: Bool, isWhole: Bool) -> [Table.Column] {
+    var titles = ["First round", "Last round"]
+    if isSplit { titles.append("Last, had the mix stayed") }
+    if isSplit, isWhole { titles.append("95% interval") }
+    return titles.map { Table.Column($0, group: "Share") }
+  }
+
+  private static func differenceColumns(isSplit: Bool, hasLoneTypes: Bool) -> [Table.Column] {
+    var titles = ["All"]
+    if isSplit { titles += ["Within types", "95% interval", "Who answered", "95% interval"] }
+    if hasLoneTypes { titles.append("Types in one round only") }
+    return titles.map { Table.Column($0, group: "Difference in points") }
+  }
+
+  private mutating func standardisedCells(_ change: Change, isWhole: Bool) -> [Table.Cell] {
+    let part = change.split?.standardised
+    let share =
+      part.map { cell(standardisedFigure(change, $0), data: "\($0.value)") } ?? Self.none
+    guard isWhole else { return [share] }
+    let interval = part?.interval.map {
+      Table.Cell(Self.percents($0), data: "\($0.lowerBound) to \($0.upperBound)")
+    }
+    return [share, interval ?? Self.none]
+  }
+
   private mutating func splitCells(_ change: Change, hasLoneTypes: Bool) -> [Table.Cell] {
     guard let split = change.split else {
-      return Array(repeating: Self.none, count: hasLoneTypes ? 8 : 7)
+      return Array(repeating: Self.none, count: hasLoneTypes ? 6 : 5)
     }
     var cells = [
       cell(part(.within, change, split.within), data: "\(split.within.value)"),
@@ -128,21 +146,7 @@ extension AppendixBuilder {
           part(.typesInOneRound, change, ChangeSplit.Part(split.typesInOneRound)),
           data: "\(split.typesInOneRound)"))
     }
-    if let standardised = split.standardised {
-      cells += [
-        cell(standardisedFigure(change, standardised), data: "\(standardised.value)"),
-        standardised.interval.map {
-          Table.Cell(
-            "\(Self.percent($0.lowerBound)) to \(Self.percent($0.upperBound))",
-            data: "\($0.lowerBound) to \($0.upperBound)")
-        } ?? Self.none,
-      ]
-    } else {
-      cells += [Self.none, Self.none]
-    }
-    cells.append(
-      Table.Cell(Self.place(split.reading(of: change.difference?.value ?? 0))))
-    return cells
+    return cells + [Table.Cell(Self.place(split.reading(of: change.difference?.value ?? 0)))]
   }
 
   static let none = Table.Cell("–", data: "")
@@ -161,7 +165,7 @@ extension AppendixBuilder {
     case .within: "Within types"
     case .composition: "Who answered"
     case .both: "Both"
-    case .against, .reversed: "Within types, against who answered"
+    case .against, .reversed: "Opposed"
     case .unclear: "Not clear"
     }
   }
@@ -174,7 +178,7 @@ extension AppendixBuilder {
       cells[0][$0].commenters > 0 && cells[1][$0].commenters == 0
     }
     let note =
-      "Had the mix stayed: the share in the last round if the stakeholder types had been as large a "
+      "Last, had the mix stayed: the share in the last round if the stakeholder types had been as large a "
       + "part of those who commented as in the first."
     guard !left.isEmpty else { return note }
     let base = results.byRound[comparison.first].commenters
