@@ -1,4 +1,5 @@
 import ArgumentParser
+import SoundingsCoding
 import SoundingsModel
 import SoundingsStudy
 
@@ -25,7 +26,9 @@ struct AgreeCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("What the second coder gave.", valueName: "b"))
   var second: String
 
-  @Option(name: .long, help: ArgumentHelp("comment or character.", valueName: "unit"))
+  @Option(
+    name: .long, help: ArgumentHelp("comment or character.", valueName: "unit"),
+    transform: WordOption.read)
   var unit: CoderComparison.Unit = .comment
 
   @Option(
@@ -66,7 +69,8 @@ struct AgreeCommand: ParsableCommand {
   @Option(
     name: .long,
     help: ArgumentHelp(
-      "held-out or open, where the readings tell parts.", valueName: "part"))
+      "held-out or open, where the readings tell parts.", valueName: "part"),
+    transform: WordOption.read)
   var part: Reading.Part?
 
   @OptionGroup var shared: SharedOptions
@@ -108,5 +112,15 @@ struct AgreeCommand: ParsableCommand {
   }
 }
 
-extension CoderComparison.Unit: ExpressibleByArgument {}
-extension Reading.Part: @retroactive ExpressibleByArgument {}
+/// Reads an option that is one of some words.
+private enum WordOption {
+  static func read<Value: RawRepresentable<String> & CaseIterable>(
+    _ word: String
+  ) throws -> Value {
+    guard let value = Value(rawValue: word) else {
+      throw ValidationError(
+        "There is no \(word): it is \(Value.allCases.map(\.rawValue).joined(separator: " or ")).")
+    }
+    return value
+  }
+}

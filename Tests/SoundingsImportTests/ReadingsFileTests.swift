@@ -92,7 +92,7 @@ struct ReadingsFileTests {
       "a reader and a part that there are not",
       "comment,theme,reader,part\né,müll,third,heldout\n",
       """
-      gold.csv:2:8: error: "reader" cannot be "third"; it is first or second
+      gold.csv:2:8: error: "reader" cannot be "third"; it is first, second or adjudicated
       é,müll,third,heldout
              ^
       gold.csv:2:14: error: "part" cannot be "heldout"; did you mean "held-out"?

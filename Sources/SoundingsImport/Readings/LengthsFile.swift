@@ -1,3 +1,5 @@
+import SoundingsModel
+
 /// Reads the lengths of comments: `comment,length`.
 public enum LengthsFile {
   /// - Parameter path: how errors name the file; nothing is opened.

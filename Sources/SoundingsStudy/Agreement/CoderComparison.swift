@@ -46,18 +46,25 @@ public struct CoderComparison: Sendable {
   public var onlyFirst: Int { first.read - comments.count }
   public var onlySecond: Int { second.read - comments.count }
 
+  private var pooledF1: Result<Double, UndefinedAgreement> {
+    agreement.pooled.figures[.f1]?.outcome ?? .failure(.nothingRead)
+  }
+
   /// Whether the pooled F1 reaches a floor; one that is undefined does not.
-  public func reaches(floor: Double) -> Bool { agreement.pooled.value(.f1).map { $0 >= floor } ?? false }
+  public func reaches(floor: Double) -> Bool {
+    ((try? pooledF1.get()).map { $0 >= floor }) ?? false
+  }
 
   /// That it does not, in words.
   public func belowFloor(_ floor: Double) -> String {
-    let floor = AgreementText.of(floor)
-    return switch agreement.pooled.figures[.f1]?.outcome {
+    // In full: rounded, the one could be the other.
+    let floor = JSONValue.number(floor).text
+    let said = "F1 of all themes together"
+    return switch pooledF1 {
     case .success(let value):
-      "F1 of all themes together \(AgreementText.of(value)): below the floor of \(floor)"
+      "\(said) is \(JSONValue.number(value).text): below the floor of \(floor)"
     case .failure(let reason):
-      "F1 of all themes together is undefined, since \(reason.words): the floor of \(floor) is not reached"
-    case nil: "F1 of all themes together was not computed"
+      "\(said) is undefined, since \(reason.words): the floor of \(floor) is not reached"
     }
   }
 

@@ -37,8 +37,9 @@ extension Study {
       guard let path = request.lengths else {
         throw StudyError(.asking, "error: characters are compared with a file of lengths")
       }
+      let bytes = try bytes(at: path)
       do throws(ConfigurationErrors) {
-        lengths = try LengthsFile.read(bytes: bytes(at: path), path: path)
+        lengths = try LengthsFile.read(bytes: bytes, path: path)
       } catch {
         throw StudyError(.reading, error.errors.map(\.rendered))
       }

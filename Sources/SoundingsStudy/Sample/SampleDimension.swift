@@ -1,4 +1,4 @@
-public import SoundingsModel
+internal import SoundingsModel
 
 /// What a sample is stratified by.
 public enum SampleDimension: Hashable, Sendable {

@@ -17,11 +17,11 @@ enum SampleList {
         + ["stratum_comments", "stratum_drawn", "inclusion", "weight", "row_a", "row_b"], to: &csv)
     for row in rows {
       let stratum = summary.strata[row.stratum]
-      let inclusion = Double(stratum.drawn) / Double(stratum.comments)
+      let (drawn, comments) = (Double(stratum.drawn), Double(stratum.comments))
       CSVLine.append(
         [row.comment] + stratum.values + [
-          "\(stratum.comments)", "\(stratum.drawn)", "\(inclusion)",
-          "\(Double(stratum.comments) / Double(stratum.drawn))",
+          "\(stratum.comments)", "\(stratum.drawn)", JSONValue.number(drawn / comments).text,
+          JSONValue.number(comments / drawn).text,
         ] + row.places.map { "\($0)" }, to: &csv)
     }
     return csv

@@ -1,4 +1,5 @@
 internal import SoundingsAnalysis
+internal import SoundingsCoding
 internal import SoundingsImport
 internal import SoundingsModel
 internal import SoundingsReport
@@ -68,6 +69,10 @@ extension Study {
     let drawn = sample.drawn.map { comments[$0] }
     let ids = drawn.map(\.comment.id)
     let orders = (0..<2).map { StratifiedSample.order(of: ids, coder: $0, seed: seed) }
+    // The row below the header is the second.
+    let rowOf = orders.map { order in
+      Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0 + 2) })
+    }
     var files: [(name: String, content: [UInt8])] = []
     for (name, order) in zip(Self.kitNames, orders) {
       files.append((name, try kit(order.map { drawn[$0] }, name: name)))
@@ -75,7 +80,7 @@ extension Study {
     let rows = ids.indices.map { place in
       SampleList.Row(
         comment: ids[place], stratum: places[values[sample.drawn[place]]] ?? 0,
-        places: orders.map { ($0.firstIndex(of: place) ?? 0) + 2 })
+        places: rowOf.compactMap { $0[place] })
     }
     files.append((Self.kitNames[2], Array(SampleList.csv(rows, summary).utf8)))
     try Self.write(files, to: folder)
