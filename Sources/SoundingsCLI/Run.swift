@@ -30,9 +30,9 @@ struct Run: ParsableCommand {
     name: .long,
     help: ArgumentHelp(
       """
-        Formats to write besides those of consultation.yaml: html, md, csv, json, docx, odt, pdf, \
-        xlsx.
-        """,
+      Formats to write besides those of consultation.yaml: html, md, csv, json, docx, odt, pdf, \
+      xlsx.
+      """,
       valueName: "list"))
   var formats: String?
 

@@ -13,11 +13,15 @@ struct Command {
   static let binary = URL(filePath: CommandLine.arguments[0])
     .deletingLastPathComponent().appending(path: "soundings")
 
-  init(_ arguments: [String], input: [UInt8] = [], in folder: URL = Self.root) throws {
+  init(
+    _ arguments: [String], input: [UInt8] = [], in folder: URL = Self.root,
+    environment: [String: String]? = nil
+  ) throws {
     let process = Process()
     process.executableURL = Self.binary
     process.arguments = arguments
     process.currentDirectoryURL = folder
+    if let environment { process.environment = environment }
     let scratch = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: scratch, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: scratch) }

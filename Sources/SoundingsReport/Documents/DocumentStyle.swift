@@ -90,10 +90,10 @@ extension DocumentStyle {
     DocumentStyle(
       name: "Numbered Paragraph", parent: "Body Text", indent: numberWidth, hanging: numberWidth),
     DocumentStyle(
-      name: "Block Text", openDocument: "Quotations", before: 4, after: 1, isUnbroken: true,
+      name: "Block Text", openDocument: "Quotations", before: 8, after: 1, isUnbroken: true,
       indent: 1.6, bar: .accent),
     DocumentStyle(
-      name: "Quotation Source", size: 9.5, tone: .soft, before: 0, after: 8, indent: 1.6,
+      name: "Quotation Source", size: 9.5, tone: .soft, before: 0, after: 6, indent: 1.6,
       bar: .accent),
     DocumentStyle(
       name: "Still Missing", size: 10.5, before: 4, after: 8, isUnbroken: true, indent: 0.3,
@@ -112,9 +112,11 @@ extension DocumentStyle {
       name: "Table Heading", parent: "Table Text", size: 9, isBold: true, keepsWithNext: true),
     DocumentStyle(name: "Table Note", size: 9, tone: .soft, before: 3, after: 2),
     DocumentStyle(name: "Page Turn", size: 1, before: 0, after: 0),
-    DocumentStyle(name: "header", openDocument: "Header", size: 8.5, tone: .soft, tab: 17,
+    DocumentStyle(
+      name: "header", openDocument: "Header", size: 8.5, tone: .soft, tab: 17,
       tabIsRight: true),
-    DocumentStyle(name: "footer", openDocument: "Footer", size: 8.5, tone: .soft, tab: 17,
+    DocumentStyle(
+      name: "footer", openDocument: "Footer", size: 8.5, tone: .soft, tab: 17,
       tabIsRight: true),
   ]
 

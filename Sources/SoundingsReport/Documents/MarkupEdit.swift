@@ -51,17 +51,19 @@ struct MarkupEdit {
     return result
   }
 
-  /// The text with something put before the last closing tag of that name.
+  /// The text with something put at the end of the last element of that name, which may be empty.
   static func appending(_ addition: String, toLast name: String, of xml: String) -> String {
-    var closings = 0
+    var ends = 0
     _ = edited(xml) { tag in
-      if tag.isClosing, tag.name == name { closings += 1 }
+      if tag.isClosing || tag.isEmpty, tag.name == name { ends += 1 }
       return nil
     }
     return edited(xml) { tag in
-      guard tag.isClosing, tag.name == name else { return nil }
-      closings -= 1
-      return closings == 0 ? addition + tag.text : nil
+      guard tag.isClosing || tag.isEmpty, tag.name == name else { return nil }
+      ends -= 1
+      guard ends == 0 else { return nil }
+      return tag.isClosing
+        ? addition + tag.text : tag.text.dropLast(2) + ">\(addition)</\(name)>"
     }
   }
 

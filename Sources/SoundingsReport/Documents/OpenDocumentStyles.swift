@@ -11,9 +11,7 @@ enum OpenDocumentStyles {
   ///
   /// - Parameter portraitPage: the master page of the document's text.
   static func fixed(portraitPage: String) -> String {
-    let link = DocumentStyle.openDocumentName(contentsLink)
-    var xml = "<style:style style:name=\"\(link)\" style:family=\"text\"/>"
-    xml += "<text:list-style style:name=\"\(numbers)\">"
+    var xml = "<text:list-style style:name=\"\(numbers)\">"
     let width = DocumentStyle.centimetres(DocumentStyle.numberWidth)
     for level in 1...2 {
       xml += """

@@ -26,7 +26,8 @@ extension PandocPage {
         let look = CellLook(
           isHeader: true, isBold: true, isRight: !isGroup && first.kind == .number,
           keepsWithNext: true, isRuled: place + cell.rows == headers.count || isGroup)
-        var spans = cell.columns.count > 1 ? " table:number-columns-spanned=\"\(cell.columns.count)\"" : ""
+        var spans =
+          cell.columns.count > 1 ? " table:number-columns-spanned=\"\(cell.columns.count)\"" : ""
         if cell.rows > 1 { spans += " table:number-rows-spanned=\"\(cell.rows)\"" }
         xml += openDocumentCell(cell.text, figure: nil, look: look, size: sizes.size, spans: spans)
         for _ in cell.columns.dropFirst() { xml += "<table:covered-table-cell/>" }
@@ -34,13 +35,15 @@ extension PandocPage {
       xml += "</table:table-row>"
     }
     xml += "</table:table-header-rows>"
+    let isShort = sizes.isShort(table)
     for (place, row) in table.rows.enumerated() {
       let isWhole = !sizes.mayBreak(row)
       xml += "<table:table-row\(isWhole ? " table:style-name=\"SoundingsRow\"" : "")>"
       for column in table.columns.indices {
         let cell = column < row.cells.count ? row.cells[column] : Table.Cell("")
         xml += openDocumentCell(
-          cell.text, figure: cell.figure, look: look(column, in: place, of: table),
+          cell.text, figure: cell.figure,
+          look: look(column, in: place, of: table, isShort: isShort),
           size: sizes.size)
       }
       xml += "</table:table-row>"
@@ -90,7 +93,7 @@ extension PandocPage {
 
   private mutating func addStyles(of table: Table, sizes: ColumnWidths, style: String) {
     let total = sizes.widths.reduce(0, +) * sizes.size / 72 * 2.54
-    let isShort = table.rows.count <= Self.shortTable
+    let isShort = sizes.isShort(table)
     result.automaticStyles += """
       <style:style style:name="\(style)" style:family="table"><style:table-properties \
       style:width="\(DocumentStyle.centimetres(total))" table:align="left" \

@@ -28,12 +28,14 @@ extension PandocPage {
       }
       xml += "</w:tr>"
     }
+    let isShort = sizes.isShort(table)
     for (place, row) in table.rows.enumerated() {
       xml += sizes.mayBreak(row) ? "<w:tr>" : "<w:tr><w:trPr><w:cantSplit/></w:trPr>"
       for column in table.columns.indices {
         let cell = column < row.cells.count ? row.cells[column] : Table.Cell("")
         xml += openXMLCell(
-          cell.text, figure: cell.figure, look: look(column, in: place, of: table),
+          cell.text, figure: cell.figure,
+          look: look(column, in: place, of: table, isShort: isShort),
           size: sizes.size, width: widths[column])
       }
       xml += "</w:tr>"
@@ -52,7 +54,8 @@ extension PandocPage {
     if look.isRuled { xml += "<w:tcBorders><w:bottom \(rule)/></w:tcBorders>" }
     if look.kind == .total { xml += "<w:tcBorders><w:top \(rule)/></w:tcBorders>" }
     if look.isHeader { xml += "<w:vAlign w:val=\"bottom\"/>" }
-    xml += "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"\(look.isHeader ? "TableHeading" : "TableText")\"/>"
+    xml +=
+      "</w:tcPr><w:p><w:pPr><w:pStyle w:val=\"\(look.isHeader ? "TableHeading" : "TableText")\"/>"
     if look.keepsWithNext { xml += "<w:keepNext/>" }
     if look.depth > 0 {
       xml += "<w:ind w:left=\"\(DocumentStyle.twips(points: Double(look.depth) * 10))\"/>"

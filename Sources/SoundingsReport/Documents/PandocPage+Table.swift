@@ -87,9 +87,8 @@ extension PandocPage {
   }
 
   /// How the cell of a body row is set; a short table stays on one page.
-  func look(_ place: Int, in row: Int, of table: Table) -> CellLook {
+  func look(_ place: Int, in row: Int, of table: Table, isShort: Bool) -> CellLook {
     let body = table.rows[row]
-    let isShort = table.rows.count <= Self.shortTable
     return CellLook(
       isRowHeader: place == 0, isBold: body.kind != .plain,
       isRight: place > 0 && place < table.columns.count && table.columns[place].kind == .number,
@@ -98,7 +97,4 @@ extension PandocPage {
         && (isShort || row == 0 || row + 2 == table.rows.count),
       kind: body.kind)
   }
-
-  /// Rows up to which a table is kept on one page.
-  static let shortTable = 12
 }

@@ -18,13 +18,17 @@ extension ReferenceDocument {
       OfficePart("content.xml", xmlDeclaration + content),
       // Pandoc writes its own, but lists only what its reference has; LibreOffice refuses an unlisted file.
       OfficePart(
-        "meta.xml", xmlDeclaration + "<office:document-meta \(namespaces)><office:meta/></office:document-meta>"),
+        "meta.xml",
+        xmlDeclaration + "<office:document-meta \(namespaces)><office:meta/></office:document-meta>"
+      ),
       OfficePart("styles.xml", xmlDeclaration + styles(title: title, notice: notice)),
     ]
   }
 
   static func preparedOpenDocument(_ parts: [OfficePart], notice: String) -> [OfficePart]? {
-    guard var styles = parts.text("styles.xml"), parts.text("content.xml") != nil else { return nil }
+    guard var styles = parts.text("styles.xml"), parts.text("content.xml") != nil else {
+      return nil
+    }
     var known: Set<Substring> = []
     _ = MarkupEdit.edited(styles) { tag in
       if tag.name == "style:style", let name = tag.value("style:name") { known.insert(name) }
@@ -33,18 +37,24 @@ extension ReferenceDocument {
     let missing = DocumentStyle.all.filter {
       !known.contains(Substring(DocumentStyle.openDocumentName($0.name)))
     }
-    let xml = missing.map(\.openDocumentXML).joined() + (notice.isEmpty ? "" : noticeStyle)
+    let xml = missing.map(\.openDocumentXML).joined() + ownStyles
     styles = MarkupEdit.appending(xml, toLast: "office:styles", of: styles)
     var prepared = parts
     prepared.set("styles.xml", OpenDocumentPages.prepared(styles, notice: notice))
     return prepared
   }
 
-  private static var noticeStyle: String {
-    "<style:style style:name=\"\(DocumentStyle.openDocumentName("Header Notice"))\" "
-      + "style:display-name=\"Header Notice\" style:family=\"paragraph\" "
-      + "style:parent-style-name=\"Header\"><style:paragraph-properties fo:text-align=\"end\"/>"
-      + "<style:text-properties fo:font-weight=\"bold\" fo:color=\"#8a3800\"/></style:style>"
+  /// Styles that no other document has: of the notice at the head of a page, of links in the contents.
+  private static var ownStyles: String {
+    """
+    <style:style style:name="\(DocumentStyle.openDocumentName("Header Notice"))" \
+    style:display-name="Header Notice" style:family="paragraph" \
+    style:parent-style-name="Header"><style:paragraph-properties fo:text-align="end"/>\
+    <style:text-properties fo:font-weight="bold" fo:color="#8a3800"/></style:style><style:style \
+    style:name="\(DocumentStyle.openDocumentName(OpenDocumentStyles.contentsLink))" \
+    style:display-name="\(OpenDocumentStyles.contentsLink)" style:family="text">\
+    <style:text-properties fo:color="#1b2126" style:text-underline-style="none"/></style:style>
+    """
   }
 
   private static func styles(title: String, notice: String) -> String {
@@ -52,7 +62,7 @@ extension ReferenceDocument {
       <office:document-styles \(namespaces)><office:font-face-decls><style:font-face \
       style:name="Arial" svg:font-family="Arial, 'Liberation Sans'" \
       style:font-family-generic="swiss" style:font-pitch="variable"/></office:font-face-decls>\
-      <office:styles>\(DocumentStyle.all.map(\.openDocumentXML).joined())\(noticeStyle)\
+      <office:styles>\(DocumentStyle.all.map(\.openDocumentXML).joined())\(ownStyles)\
       <style:style style:name="Internet_20_link" style:display-name="Internet link" \
       style:family="text"><style:text-properties fo:color="#0b4f6c" \
       style:text-underline-style="solid"/></style:style>\

@@ -11,7 +11,8 @@ extension ReferenceDocument {
       PartName="/word/footer1.xml" ContentType="\(office).footer+xml"/></Types>
       """
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-    let package = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+    let package =
+      "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
     let body = """
       <w:document \(wordNamespaces)><w:body><w:p/><w:sectPr><w:headerReference w:type="default" \
       r:id="rId11"/><w:footerReference w:type="default" r:id="rId12"/><w:pgSz w:w="11906" \

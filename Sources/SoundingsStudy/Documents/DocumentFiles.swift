@@ -44,12 +44,15 @@ struct DocumentFiles {
   }
 
   /// A document as pandoc makes it, finished and packed anew.
-  private func office(_ format: OfficeFormat, in folder: String) throws(DocumentFailure) -> [UInt8] {
+  private func office(_ format: OfficeFormat, in folder: String) throws(DocumentFailure) -> [UInt8]
+  {
     let tree = PandocWriter.write(document, for: format)
     let reference = references[format] ?? ReferenceDocument.own(format, for: document)
     let (name, output) = ("reference.\(format.rawValue)", "\(folder)/made.\(format.rawValue)")
     try write(packed(reference), to: "\(folder)/\(name)")
-    for picture in tree.pictures { try write(Array(picture.svg.utf8), to: "\(folder)/\(picture.file)") }
+    for picture in tree.pictures {
+      try write(Array(picture.svg.utf8), to: "\(folder)/\(picture.file)")
+    }
     var pandoc = ExternalProgram(
       "pandoc",
       [

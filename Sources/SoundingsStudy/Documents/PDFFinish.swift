@@ -47,7 +47,9 @@ enum PDFFinish {
         place += 32
       }
     }
-    for span in spans { bytes.replaceSubrange(span, with: repeatElement(UInt8(ascii: "0"), count: 32)) }
+    for span in spans {
+      bytes.replaceSubrange(span, with: repeatElement(UInt8(ascii: "0"), count: 32))
+    }
     let digits = Array(SHA256.hex(bytes).uppercased().utf8.prefix(32))
     for span in spans { bytes.replaceSubrange(span, with: digits) }
   }

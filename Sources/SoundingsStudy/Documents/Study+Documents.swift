@@ -23,7 +23,8 @@ extension Study {
         let reference = ReferenceDocument.prepared(
           parts.map { OfficePart(name: $0.name, content: $0.content) }, format, for: document)
       else {
-        throw StudyError(.asking, "\(path): error: this is no \(format.rawValue.uppercased()) document")
+        throw StudyError(
+          .asking, "\(path): error: this is no \(format.rawValue.uppercased()) document")
       }
       prepared[format] = reference
     }
