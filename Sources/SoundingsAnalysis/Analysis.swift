@@ -6,10 +6,11 @@ public enum Analysis {
   ///   - responses: all that were received, each marked as the ledger counts it.
   ///   - comments: those of the analysed and merged responses, coded, in input order; from
   ///     ``comments(of:respondents:)``.
+  ///   - campaigns: the texts that several respondents sent, from ``Campaigns``.
   /// - Returns: the results, the same for the same input.
   public static func results(
     consultation: Consultation, frame: CodeFrame, ledger: Ledger, responses: [Response],
-    respondents: [Respondent], comments: [CodedComment]
+    respondents: [Respondent], comments: [CodedComment], campaigns: [Campaign] = []
   ) -> Results {
     let dimensions = Dimensions(
       consultation: consultation, responses: responses, respondents: respondents,
@@ -39,8 +40,8 @@ public enum Analysis {
       change: RoundChange.compare(
         rounds: Array(byRound.prefix(consultation.rounds.count)), dimensions: dimensions,
         frame: frame, respondents: respondents, comments: comments,
-        floor: consultation.report.floor, seed: consultation.seed),
-      identicalTexts: IdenticalTexts.find(in: comments))
+        floor: consultation.report.floor, seed: consultation.seed))
+    Campaigns.add(campaigns, to: &results)
     results.byAttribute = consultation.attributes.compactMap {
       Attributes.result(
         of: $0, settings: consultation.report, frame: frame, responses: responses,

@@ -56,18 +56,6 @@ public struct Respondent: Sendable {
   }
 }
 
-/// A text that several respondents sent word for word.
-public struct IdenticalText: Sendable {
-  /// Indexes of the comments, in input order.
-  public var comments: [Int]
-  public var respondents: Int
-
-  public init(comments: [Int], respondents: Int) {
-    self.comments = comments
-    self.respondents = respondents
-  }
-}
-
 /// All that the analysis of one consultation found; the report is written from it and from nothing
 /// else.
 public struct Results: Sendable {
@@ -97,7 +85,13 @@ public struct Results: Sendable {
   public var consultees: ConsulteeResults?
   /// Nil where there is one round, or fewer than two in which anyone commented.
   public var change: RoundComparison?
-  public var identicalTexts: [IdenticalText]
+  /// Texts that several respondents sent, the same or nearly the same; most respondents first.
+  public var campaigns: [Campaign] = []
+  /// What their senders said in passages of their own, one entry a campaign.
+  public var campaignAdditions: [Tally] = []
+  /// Everyone's themes without the campaigns' texts; passages that senders added stay in. Nil where there
+  /// is no campaign.
+  public var withoutCampaigns: Tally?
   /// What people decided and what became of it, in the order of `decisions.csv`.
   public var decisions = DecisionResults()
   /// What officers say to the themes, in the order of `issues.yaml`.
@@ -114,7 +108,7 @@ public struct Results: Sendable {
     respondents: [Respondent], comments: [CodedComment], all: Tally, byStakeholder: [Tally],
     byKind: [Tally], bySection: [Tally], byRound: [Tally], byMonth: [Tally],
     sectionByStakeholder: Crosstab, roundByStakeholder: Crosstab, intervals: [Estimate?],
-    questions: [QuestionResult], change: RoundComparison?, identicalTexts: [IdenticalText]
+    questions: [QuestionResult], change: RoundComparison?
   ) {
     self.consultation = consultation
     self.frame = frame
@@ -133,6 +127,5 @@ public struct Results: Sendable {
     self.intervals = intervals
     self.questions = questions
     self.change = change
-    self.identicalTexts = identicalTexts
   }
 }

@@ -23,6 +23,20 @@ public enum Tokenizer {
     tokenize(text, into: &buffer, lexicon: &lexicon, sieve: sieve)
   }
 
+  /// Replaces what is in `buffer` by the tokens of `text`, without numbers of words and without words that a
+  /// hyphen and a line break part put together.
+  public static func findWords(_ text: Span<UInt8>, into buffer: inout TokenBuffer) {
+    buffer.prepare(forBytes: text.count)
+    var edges = buffer.takeEdges()
+    var unwritten = edges.mutableSpan
+    let runs = WordEdges.find(in: text, into: &unwritten)
+    buffer.withSink { sink, _ in
+      var pass = TokenizerPass()
+      pass.run(text, edges: edges.span, runs: runs, &sink)
+    }
+    buffer.returnEdges(edges)
+  }
+
   @inline(__always)
   private static func tokenize(
     _ text: Span<UInt8>, into buffer: inout TokenBuffer, lexicon: inout Lexicon, sieve: WordSieve?

@@ -204,34 +204,3 @@ struct AnalysisTests {
     }
   }
 }
-
-@Suite("Identical texts")
-struct IdenticalTextTests {
-  private func comments(_ texts: [(respondent: Int, text: String)]) -> [CodedComment] {
-    texts.enumerated().map { place, sent in
-      CodedComment(
-        comment: Comment(
-          id: "\(place)", section: "1", text: sent.text,
-          origin: Origin(file: "f", position: "row \(place)")),
-        response: place, respondent: sent.respondent, codings: [])
-    }
-  }
-
-  private let long = "We ask the council to keep the visits as they are for all schools"
-
-  @Test("Three respondents with the same words are one text, whatever the white space")
-  func three() {
-    let found = IdenticalTexts.find(
-      in: comments([(0, long), (1, long.replacing(" ", with: "\n")), (2, long + " "), (3, "other")])
-    )
-    #expect(found.map(\.comments) == [[0, 1, 2]])
-    #expect(found.map(\.respondents) == [3])
-  }
-
-  @Test("Two respondents are not, nor one who sends it three times, nor a short text")
-  func notThree() {
-    #expect(IdenticalTexts.find(in: comments([(0, long), (1, long), (1, long)])).isEmpty)
-    #expect(
-      IdenticalTexts.find(in: comments([(0, "I agree"), (1, "I agree"), (2, "I agree")])).isEmpty)
-  }
-}
