@@ -7,7 +7,7 @@ public enum FisherExact {
   /// relative 1e-7 included).
   ///
   /// Probabilities are relative to the most likely table and built by the ratio of neighbours, so
-  /// that no factorial is computed. O(min(count, base)).
+  /// that no factorial is computed. O(k log k) for the k tables that there can be.
   public static func twoSided(_ a: Share, _ b: Share) -> Double {
     let successes = a.count + b.count
     let lowest = max(0, successes - b.base)

@@ -40,4 +40,47 @@ struct KeynessTests {
     #expect(Keyness.logRatio(Share(0, of: 0), Share(3, of: 7)) == nil)
     #expect(Keyness.logRatio(Share(5, of: 5), Share(7, of: 7)) == 0)
   }
+
+  // −2 log λ of word pairs in 31,777 words of a newswire: how often the second word follows the first,
+  // follows others, and so on.
+  @Test(
+    "The pairs of words of Dunning (1993, table 1)",
+    arguments: [
+      ("the swiss", 110, 2442, 111, 29114, 270.72), ("can be", 29, 13, 123, 31612, 263.90),
+      ("previous year", 31, 23, 139, 31584, 256.84), ("mineral water", 10, 0, 3, 31764, 167.23),
+      ("at the", 76, 104, 2476, 29121, 157.21), ("real terms", 16, 16, 51, 31694, 157.03),
+      ("natural gas", 9, 0, 5, 31763, 146.80), ("owing to", 16, 0, 865, 30896, 115.02),
+      ("health insurance", 10, 9, 41, 31717, 104.53),
+      ("stiff competition", 8, 2, 27, 31740, 100.96), ("is likely", 12, 111, 14, 31640, 98.72),
+      ("qualified personnel", 8, 5, 24, 31740, 95.29), ("an estimated", 10, 93, 6, 31668, 94.50),
+    ])
+  func dunning(
+    pair: String, both: Int, second: Int, first: Int, neither: Int, expected: Double
+  ) {
+    let found = Keyness.logLikelihood(
+      Share(both, of: both + second), Share(first, of: first + neither))
+    #expect(abs(found - expected) <= 0.005, "\(pair)")
+  }
+
+  @Test(
+    "Twice as many of everything is twice the evidence and the same effect",
+    arguments: 1...50 as ClosedRange<UInt64>)
+  func laws(seed: UInt64) throws {
+    var generator = PCG32(seed: seed, stream: 3)
+    func share() -> Share {
+      let base = 1 + generator.next(below: 400)
+      return Share(1 + Int(generator.next(below: base)), of: Int(base))
+    }
+    let (target, rest) = (share(), share())
+    let twice = [target, rest].map { Share(2 * $0.count, of: 2 * $0.base) }
+    let (once, doubled) = (
+      Keyness.logLikelihood(target, rest), Keyness.logLikelihood(twice[0], twice[1])
+    )
+    #expect(abs(doubled - 2 * once) < 1e-9)
+    #expect(once >= 0)
+    #expect((once < 1e-9) == (target.count * rest.base == rest.count * target.base))
+    let ratio = try #require(Keyness.logRatio(target, rest))
+    #expect(Keyness.logRatio(twice[0], twice[1]) == ratio)
+    #expect(abs(ratio + (Keyness.logRatio(rest, target) ?? .nan)) < 1e-12)
+  }
 }

@@ -81,10 +81,10 @@ struct CampaignSearch {
       }
     }
     var chosen: [(cluster: Int, passages: Int32)] = []
-    let own = texts.fingerprints(of: distinct.first[text]).count
+    let own = texts.fingerprintCount(of: distinct.first[text])
     for cluster in met {
       let passages = counts[cluster]
-      let others = texts.fingerprints(of: distinct.first[clusters[cluster][0]]).count
+      let others = texts.fingerprintCount(of: distinct.first[clusters[cluster][0]])
       let least = Double(min(own, others)) * CampaignRules.leastFingerprints
       guard Double(passages) >= least else { continue }
       let place =

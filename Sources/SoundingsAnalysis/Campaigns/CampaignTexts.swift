@@ -46,9 +46,16 @@ public struct CampaignTexts: Sendable {
     return parts[part].words[parts[part].range(of: text)]
   }
 
-  func fingerprints(of text: Int) -> ArraySlice<UInt64> {
+  func fingerprintCount(of text: Int) -> Int {
     let (part, text) = place(of: text)
-    return parts[part].fingerprints[parts[part].fingerprintRange(of: text)]
+    return parts[part].fingerprintRange(of: text).count
+  }
+
+  /// Calls `body` with each fingerprint of a text.
+  @inline(__always)
+  func forEachFingerprint(of text: Int, _ body: (UInt64) -> Void) {
+    let (part, text) = place(of: text)
+    for at in parts[part].fingerprintRange(of: text) { body(parts[part].fingerprints[at]) }
   }
 
   /// A hash of all words of a text.
@@ -61,7 +68,7 @@ public struct CampaignTexts: Sendable {
   /// passage of the consultation's documents. Nil where all words are.
   func ownWords(of text: Int) -> [Bool]? {
     let (part, place) = place(of: text)
-    let quotes = parts[part].quoted[place] ?? []
+    let quotes = WordReader.quotedWords(in: parts[part].texts[place])
     guard !quotes.isEmpty || !ownWording.isEmpty else { return nil }
     let words = words(of: text)
     var isOwn = [Bool](repeating: true, count: words.count)

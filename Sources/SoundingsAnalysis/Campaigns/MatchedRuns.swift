@@ -6,12 +6,21 @@ struct MatchedRun: Hashable {
 
   var textEnd: Int { text + count }
   var templateEnd: Int { template + count }
+
+  /// Without the words at its beginning that the run before it ends with in the template, if enough is left:
+  /// a word at the end of a block that was added may be the one that stands before the block.
+  func withoutWords(of last: MatchedRun) -> MatchedRun {
+    let double = last.templateEnd - template
+    guard double > 0, last.template <= template, count - double >= CampaignRules.fewestRunWords
+    else { return self }
+    return MatchedRun(text: text + double, template: template + double, count: count - double)
+  }
 }
 
 /// Where runs of four words or more of a template begin, by their words.
 ///
 /// The runs of a text are found from left to right, each as long as it goes; of several places the one that goes
-/// on where the last run ended, else the longest (after Wise's string tiling, 1993, without its search for
+/// on a few words after the last run, else the longest (after Wise's string tiling, 1993, without its search for
 /// the best order, which is not linear). Blocks may stand in any order. O(words): a place is compared
 /// at most ``mostPlaces`` times a run.
 struct RunFinder {
@@ -51,23 +60,35 @@ struct RunFinder {
     var runs: [MatchedRun] = []
     var at = 0
     while at + CampaignRules.fewestRunWords <= text.count {
-      let expected = runs.last.map { $0.templateEnd + (at - $0.textEnd) }
-      var best = MatchedRun(text: at, template: 0, count: 0)
-      if let expected, expected < template.count {
-        best = MatchedRun(
-          text: at, template: expected, count: length(text, at, expected))
-      }
-      if best.count < CampaignRules.fewestRunWords {
-        best = longest(text, at)
-      }
-      if best.count < CampaignRules.fewestRunWords {
+      var found = longest(text, at)
+      let last = runs.last ?? MatchedRun(text: 0, template: 0, count: 0)
+      if last.textEnd == at, let next = nearby(text, after: last) { found = next }
+      found = found.withoutWords(of: last)
+      if found.count < CampaignRules.fewestRunWords {
         at += 1
       } else {
-        runs.append(best)
-        at = best.textEnd
+        runs.append(found)
+        at = found.textEnd
       }
     }
     return runs
+  }
+
+  /// The run that goes on with the same passage after a few words that differ; at the beginning, that of both
+  /// beginnings.
+  private func nearby(_ text: Span<UInt64>, after last: MatchedRun) -> MatchedRun? {
+    let most = CampaignRules.mostWordsApart
+    for apart in 0...2 * most {
+      for inText in max(0, apart - most)...min(apart, most) {
+        let run = MatchedRun(
+          text: last.textEnd + inText, template: last.templateEnd + apart - inText, count: 0)
+        let count = length(text, run.text, run.template)
+        if count >= CampaignRules.fewestRunWords {
+          return MatchedRun(text: run.text, template: run.template, count: count)
+        }
+      }
+    }
+    return nil
   }
 
   private func longest(_ text: Span<UInt64>, _ at: Int) -> MatchedRun {
@@ -84,7 +105,7 @@ struct RunFinder {
   }
 
   private func length(_ text: Span<UInt64>, _ at: Int, _ place: Int) -> Int {
-    let most = min(text.count - at, template.count - place)
+    let most = max(min(text.count - at, template.count - place), 0)
     var count = 0
     while count < most, text[at + count] == template[place + count] { count += 1 }
     return count

@@ -21,15 +21,16 @@ struct SharedPassages {
     /// The last distinct text that had each passage.
     var last: [Int32] = []
     for text in 0..<distinct.count {
-      for hash in texts.fingerprints(of: distinct.first[text]) where sightings.isRepeated(hash) {
-        if !texts.ownWording.isEmpty, texts.ownWording.contains(hash) { continue }
+      texts.forEachFingerprint(of: distinct.first[text]) { hash in
+        guard sightings.isRepeated(hash) else { return }
+        if !texts.ownWording.isEmpty, texts.ownWording.contains(hash) { return }
         let passage = numbers.number(of: hash)
         if passage == uses.count {
           uses.append(0)
           distinctUses.append(0)
           last.append(-1)
         }
-        guard last[passage] != Int32(text) else { continue }
+        guard last[passage] != Int32(text) else { return }
         last[passage] = Int32(text)
         uses[passage] += Int32(distinct.copies[text])
         distinctUses[passage] += 1
@@ -38,7 +39,7 @@ struct SharedPassages {
       ends.append(passages.count)
     }
     popularity = (0..<distinct.count).map { text in
-      let all = texts.fingerprints(of: distinct.first[text]).count
+      let all = texts.fingerprintCount(of: distinct.first[text])
       let shared = self.passages(of: text)
       let sum = shared.reduce(0) { $0 + Int(uses[Int($1)]) }
       let alone = (all - shared.count) * distinct.copies[text]
@@ -64,7 +65,7 @@ private struct Sightings {
 
   init(_ texts: CampaignTexts, _ distinct: DistinctTexts) {
     let count = (0..<distinct.count).reduce(0) {
-      $0 + texts.fingerprints(of: distinct.first[$1]).count
+      $0 + texts.fingerprintCount(of: distinct.first[$1])
     }
     var size: UInt64 = 1 << 12
     while size < UInt64(count) * 8 { size *= 2 }
@@ -72,7 +73,7 @@ private struct Sightings {
     once = Array(repeating: 0, count: Int(size / 64))
     twice = once
     for text in 0..<distinct.count {
-      for hash in texts.fingerprints(of: distinct.first[text]) {
+      texts.forEachFingerprint(of: distinct.first[text]) { hash in
         let (word, bit) = place(of: hash)
         twice[word] |= once[word] & bit
         once[word] |= bit

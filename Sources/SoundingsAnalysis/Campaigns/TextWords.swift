@@ -15,8 +15,8 @@ public struct TextWords: Sendable {
   private(set) var fingerprintEnds: [Int] = []
   /// A hash of all words of each text in order.
   private(set) var identities: [UInt64] = []
-  /// The words of each text that stand in quotation marks; only texts that quote.
-  private(set) var quoted: [Int: [Range<Int>]] = [:]
+  /// The texts themselves, which share their bytes with whoever handed them in.
+  let texts: [String]
 
   /// Texts under twelve words get no fingerprints.
   public init(_ texts: [String]) {
@@ -36,12 +36,11 @@ public struct TextWords: Sendable {
       identities.append(Self.identity(words.span.extracting(first...)))
       if words.count - first >= CampaignRules.fewestWords {
         winnowing.append(of: words.span.extracting(first...), to: &fingerprints)
-        let ranges = reader.quotedWords(in: bytes)
-        if !ranges.isEmpty { quoted[ends.count] = ranges }
       }
       ends.append(words.count)
       fingerprintEnds.append(fingerprints.count)
     }
+    self.texts = texts
     self.words = words
     self.fingerprints = fingerprints
   }

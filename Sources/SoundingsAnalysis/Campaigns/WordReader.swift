@@ -24,10 +24,17 @@ struct WordReader {
     Int(tokens.starts[words.lowerBound])..<Int(tokens.ends[words.upperBound - 1])
   }
 
-  /// The words between double quotation marks of one paragraph.
-  func quotedWords(in text: Span<UInt8>) -> [Range<Int>] {
+  /// The words of a text between double quotation marks of one paragraph.
+  static func quotedWords(in text: String) -> [Range<Int>] {
+    let bytes = text.utf8.span
+    guard mayQuote(bytes) else { return [] }
+    var reader = WordReader()
+    reader.read(bytes)
+    return reader.quotedWords(in: bytes)
+  }
+
+  private func quotedWords(in text: Span<UInt8>) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
-    guard Self.mayQuote(text) else { return ranges }
     var opened: Int?
     var lineBreaks = 0
     for place in 0..<text.count {
@@ -50,14 +57,11 @@ struct WordReader {
     return ranges
   }
 
-  /// Whether any byte is `"` or the last of “; a loop without branches, since most texts have none.
+  /// Whether any byte is `"` or the last of “.
   private static func mayQuote(_ text: Span<UInt8>) -> Bool {
-    var found: UInt8 = 0
-    for place in 0..<text.count {
-      found |= text[place] == UInt8(ascii: "\"") ? 1 : 0
-      found |= text[place] == 0x9C ? 1 : 0
-    }
-    return found != 0
+    for place in 0..<text.count
+    where text[place] == UInt8(ascii: "\"") || text[place] == 0x9C { return true }
+    return false
   }
 
   /// The first word that ends after a place; by bisection.
