@@ -59,6 +59,8 @@ extension CoderComparison {
           switch cell {
           case .text(let text): VisibleText.of(text)
           case .marked(let runs): VisibleText.of(runs.map(\.text).joined())
+          case .link(let text, _): VisibleText.of(text)
+          case .number(let number, _): "\(number)"
           }
         }, to: &csv)
     }
