@@ -175,7 +175,11 @@ extension AppendixBuilder {
     if clear.isEmpty {
       blocks.append(.paragraph([.text(noClearChange(comparison))]))
     } else {
-      blocks.append(.list(main.map { changeSentence($0, comparison) }, ordered: false))
+      let together = robustTogether(main.map(\.theme))
+      blocks.append(
+        .list(
+          main.map { changeSentence($0, comparison, saysRobust: together.isEmpty) }, ordered: false))
+      if !together.isEmpty { blocks.append(.paragraph(together)) }
     }
     let others = clear.filter { change in !main.contains { $0.theme == change.theme } }.map {
       [Inline.strong(themeTitle($0.theme))]
@@ -238,9 +242,11 @@ extension AppendixBuilder {
   /// "**Funding** was raised more: by 17% in … (9 of 54) and by 52% in … (31 of 60), a rise of 35
   /// points (95% interval 18 to 49)." Then what the change lies in.
   ///
-  /// - Parameter isBrief: without the difference and its interval.
+  /// - Parameters:
+  ///   - isBrief: without the difference and its interval.
+  ///   - saysRobust: whether it says that the change stands when others are counted, or does not.
   mutating func changeSentence(
-    _ change: Change, _ comparison: RoundComparison, isBrief: Bool = false
+    _ change: Change, _ comparison: RoundComparison, isBrief: Bool = false, saysRobust: Bool = true
   ) -> [Inline] {
     let first = roundTally(comparison.first)
     let last = roundTally(comparison.last)
@@ -264,7 +270,7 @@ extension AppendixBuilder {
     }
     return Wording.sentences([
       inlines + [.text(".")] + splitSentence(change, comparison, isBrief: isBrief),
-      robustness(ofChange: change.theme, isBrief: isBrief),
+      saysRobust ? robustness(ofChange: change.theme, isBrief: isBrief) : [],
     ])
   }
 

@@ -38,6 +38,16 @@ extension AppendixBuilder {
     return [.text(text)]
   }
 
+  /// "All these changes are robust: they stand …" where each is, under the same conditions; else nothing.
+  func robustTogether(_ changes: [Int]) -> [Inline] {
+    let checks = changes.compactMap { results.sensitivity.changes[$0] }
+    let scenarios = checks.map { $0.outcomes.map(\.scenario) }
+    guard checks.count > 1, checks.count == changes.count, checks.allSatisfy(\.isRobust),
+      let first = scenarios.first, !first.isEmpty, scenarios.allSatisfy({ $0 == first })
+    else { return [] }
+    return [.text("All these changes are robust: they stand \(conditions(first)).")]
+  }
+
   private func conditions(_ scenarios: [Sensitivity.Scenario], _ last: String = "and") -> String {
     Wording.list(
       scenarios.map { scenario in
@@ -45,7 +55,7 @@ extension AppendixBuilder {
         case .withoutCampaigns: "without the campaigns' texts"
         case .typesAlike: "with each stakeholder type counting the same"
         case .resampled:
-          "in \(Sensitivity.leastResamples) of 100 draws of other respondents like these"
+          "in at least \(Sensitivity.leastResamples) of 100 draws of respondents from those who commented"
         }
       }, last)
   }

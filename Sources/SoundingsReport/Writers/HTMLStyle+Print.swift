@@ -33,6 +33,7 @@ extension HTMLStyle {
     nav a{text-decoration:none;padding:1.5pt 0}\
     nav>ol>li{break-inside:avoid}\
     .part{margin:0 0 16pt;padding-top:8pt}\
+    #annexes{break-before:page}\
     #summary{break-before:page;font-size:9.5pt;line-height:1.28}\
     #summary h3{font-size:11.5pt;margin:9pt 0 3pt}\
     #summary p,#summary ul{margin-bottom:5pt}\
