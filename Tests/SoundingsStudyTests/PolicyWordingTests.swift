@@ -32,7 +32,7 @@ struct PolicyWordingTests {
   )
   func compared() throws {
     try run([
-      "policy/march/1.md": "# About permits\n\nA permit costs £40.\n\nIt lasts a year.\n",
+      "policy/march/1.md": "A permit costs £40.\n\nIt lasts a year.\n",
       "policy/march/rest.html":
         "<h1>Section 2: Loading</h1><p>Vans load\nbefore <b>10</b>.</p><h2>Permits here</h2><p>None.</p>",
       "policy/may/policy.md":
@@ -40,10 +40,8 @@ struct PolicyWordingTests {
     ]) { summary, out in
       #expect(placed(summary) == [])
       let markdown = try out.read("publish/summary.md")
-      #expect(
-        markdown.contains("A permit costs <del>£40</del> <ins>£30</ins>.")
-          || markdown.contains("A permit costs £<del>40</del><ins>30</ins>.")
-          || markdown.contains("A permit costs £<del>40</del> <ins>30</ins>."))
+      #expect(markdown.contains("- A permit costs £<del>40</del> <ins>30</ins>."))
+      #expect(markdown.contains("The words are the same in all drafts of: 2. Loading."))
       #expect(!markdown.contains("It lasts a year"))
       #expect(markdown.contains("[annex H](#wording-1)"))
       #expect(!markdown.contains("[annex H](#wording-2)"))
@@ -84,7 +82,8 @@ struct PolicyWordingTests {
           "policy/may/z.md: text of the section ‘1’, as in policy/may/policy.md: they are compared as one",
         ])
       // One draft alone is compared with nothing.
-      #expect(try !out.read("publish/summary.md").contains("What changed in the policy"))
+      let markdown = try out.read("publish/summary.md")
+      #expect(!markdown.contains("What changed in the policy"))
     }
   }
 
@@ -99,8 +98,8 @@ struct PolicyWordingTests {
       #expect(markdown.contains("- <ins>\\| Van \\| Car \\|</ins>\n- <ins>\\| 1 \\| 2 \\|</ins>"))
     }
     try run(["policy/march/1.md": "A permit.", "policy/may/1.md": "A badge."]) { _, out in
-      #expect(
-        try out.read("publish/summary.md").contains("The drafts have no text of: 2. Loading."))
+      let markdown = try out.read("publish/summary.md")
+      #expect(markdown.contains("The drafts have no text of: 2. Loading."))
     }
   }
 
@@ -114,8 +113,11 @@ struct PolicyWordingTests {
   func none() throws {
     try run([:]) { summary, out in
       #expect(placed(summary) == [])
-      #expect(try !out.read("publish/summary.md").contains("annex H"))
-      #expect(try out.read("publish/site/changes.html").contains("no two drafts"))
+      let (markdown, page) = (
+        try out.read("publish/summary.md"), try out.read("publish/site/changes.html")
+      )
+      #expect(!markdown.contains("annex H"))
+      #expect(page.contains("no two drafts"))
     }
   }
 }

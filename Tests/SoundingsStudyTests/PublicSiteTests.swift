@@ -22,7 +22,7 @@ struct PublicSiteTests {
       - {id: clerk, title: Clerks, kind: individual}
     sections:
       - {id: "1", title: Permits}
-      - {id: "2/b", title: Loading}
+      - {id: "2 é", title: Loading}
     sources:
       - {path: responses.csv}
     report: {wording: {how-to-respond: "Write to us <here>."}}
@@ -56,7 +56,7 @@ struct PublicSiteTests {
         rows.append([
           "secret\(number)", "pq\(number)y", "Secret Name\(number)",
           "secret\(number)@example.org", random.pick(["2024-03-04", "2024-05-06", "2024-05-07"]),
-          random.pick(["resident", "shop", "resident", "clerk"]), random.pick(["1", "2/b"]),
+          random.pick(["resident", "shop", "resident", "clerk"]), random.pick(["1", "2 é"]),
           permission, random.pick(["Form", "Form", "Letter"]), text,
         ])
         let id = "secret\(number)/\(rows[number][6])"

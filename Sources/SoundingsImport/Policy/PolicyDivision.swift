@@ -35,7 +35,7 @@ public struct PolicyDivision {
       if let level = paragraph.headingLevel, level <= depth ?? .max {
         open = level == depth ? id : nil
         if let open {
-          parts.sections.append((open, [paragraph]))
+          parts.sections.append((open, isName(paragraph.text, of: open) ? [] : [paragraph]))
         } else {
           parts.unplaced.append((paragraph.text, 0))
         }
@@ -58,6 +58,20 @@ public struct PolicyDivision {
       if let level = paragraph.headingLevel, let id { ids[level, default: []].insert(id) }
     }
     return ids.min { ($1.value.count, $0.key) < ($0.value.count, $1.key) }?.key
+  }
+
+  /// Whether a heading says which section follows and no more: that is no part of its text.
+  private func isName(_ heading: String, of id: String) -> Bool {
+    var words = Folding.words(heading)[...]
+    if words.first == "section" { words = words.dropFirst() }
+    if words.starts(with: Folding.words(id)) { words = words.dropFirst(Folding.words(id).count) }
+    return words.isEmpty
+      || sections.contains { section in
+        section.id == id
+          && ([section.title] + section.names).contains {
+            Folding.words($0).elementsEqual(words)
+          }
+      }
   }
 
   /// General comments are about no part of the text.

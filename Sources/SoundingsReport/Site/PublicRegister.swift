@@ -27,7 +27,8 @@ struct PublicRegister {
     var table = Table(
       id: "submissions", caption: "Submissions received",
       columns: [
-        Table.Column("Number", .text), Table.Column("Received", .text), Table.Column("Channel", .text),
+        Table.Column("Number", .text), Table.Column("Received", .text),
+        Table.Column("Channel", .text),
         Table.Column("Type", .text), Table.Column("Status", .text),
       ])
     let (rareTypes, rareChannels) = (rareTypes, rareChannels)
