@@ -33,7 +33,8 @@ struct TeamTableLines {
       if let lost = cells.first(where: { !$1.isEmpty && !form.columns.contains($0) }) {
         throw StudyError(
           .configuration,
-          "\(path): error: the file has no column “\(lost.0)”, which \(name) need: add it to the header")
+          "\(path): error: the file has no column “\(lost.0)”, which \(name) need: add it to the header"
+        )
       }
       let named = Dictionary(uniqueKeysWithValues: cells.map { ($0, $1) })
       CSVLine.append(

@@ -113,7 +113,8 @@ struct AgreementStatisticsTests {
     return 1 - (observed / n) / (expected / (n * (n - 1)))
   }
 
-  @Test("Alpha of any number of coders equals its definition", arguments: 1...20 as ClosedRange<UInt64>)
+  @Test(
+    "Alpha of any number of coders equals its definition", arguments: 1...20 as ClosedRange<UInt64>)
   func alphaByDefinition(seed: UInt64) throws {
     var generator = PCG32(seed: seed, stream: 5)
     let coders = 2 + Int(generator.next(below: 4))
@@ -126,7 +127,9 @@ struct AgreementStatisticsTests {
     #expect(abs(value - Self.plainAlpha(units.map { $0.compactMap(\.self) })) < 1e-12)
     // Neither the coders' order, nor the units', nor the values' names play a part; nor does a unit that
     // one alone has coded.
-    let changed: [[String?]] = units.reversed().map { $0.reversed().map { $0.map { "v\(9 - $0)" } } }
+    let changed: [[String?]] = units.reversed().map {
+      $0.reversed().map { $0.map { "v\(9 - $0)" } }
+    }
     #expect(abs(try NominalAlpha.value(of: changed + [["alone", nil]]).get() - value) < 1e-12)
   }
 

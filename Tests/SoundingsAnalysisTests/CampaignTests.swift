@@ -5,7 +5,8 @@ import Testing
 
 @Suite("Campaigns: what was planted is found, and nothing else")
 struct PlantedCampaignTests {
-  @Test("Members, classes and additions are those that were planted", arguments: [1, 2, 3] as [UInt64])
+  @Test(
+    "Members, classes and additions are those that were planted", arguments: [1, 2, 3] as [UInt64])
   func planted(seed: UInt64) throws {
     let planted = PlantedCampaigns(count: 5000, campaigns: 20, seed: seed)
     let found = Campaigns.find(in: planted.comments)
@@ -100,7 +101,8 @@ struct CampaignTests {
 
   @Test("Two respondents are not, nor one who sends it three times, nor a text of eleven words")
   func notThree() {
-    #expect(Campaigns.find(in: comments([(0, Self.letter), (1, Self.letter), (1, Self.letter)])).isEmpty)
+    #expect(
+      Campaigns.find(in: comments([(0, Self.letter), (1, Self.letter), (1, Self.letter)])).isEmpty)
     let short = "I agree with all that the council says in this"
     #expect(short.split(separator: " ").count < CampaignRules.fewestWords)
     #expect(Campaigns.find(in: comments([(0, short), (1, short), (2, short)])).isEmpty)
@@ -118,7 +120,9 @@ struct CampaignTests {
       "Dear Sir or Madam, Thank you for the opportunity to comment on the draft policy. \($0) I hope "
         + "that you will take these views into account. Yours faithfully"
     }
-    #expect(Campaigns.find(in: comments(Array(texts.enumerated()).map { ($0.offset, $0.element) })).isEmpty)
+    #expect(
+      Campaigns.find(in: comments(Array(texts.enumerated()).map { ($0.offset, $0.element) }))
+        .isEmpty)
   }
 
   /// 45 words of a policy.
@@ -136,7 +140,9 @@ struct CampaignTests {
     }
     let wording = isKnown ? ["1.1 Aims\n\n\(Self.policy), and more."] : []
     #expect(Campaigns.find(in: comments(texts), ownWording: wording).isEmpty)
-    let unmarked = texts.map { ($0.0, $0.1.replacing(opening, with: "").replacing(closing, with: "")) }
+    let unmarked = texts.map {
+      ($0.0, $0.1.replacing(opening, with: "").replacing(closing, with: ""))
+    }
     if !isKnown { #expect(Campaigns.find(in: comments(unmarked)).count == 1) }
   }
 
@@ -236,7 +242,8 @@ struct OverlapTests {
     }
   }
 
-  @Test("Three of sixty words changed leave 95 %, and a Jaccard similarity of shingles of about .75")
+  @Test(
+    "Three of sixty words changed leave 95 %, and a Jaccard similarity of shingles of about .75")
   func fieldGuide() {
     let template = (0..<60).map { UInt64($0) + 1000 }
     var text = template
@@ -252,7 +259,9 @@ struct OverlapTests {
     #expect(abs(jaccard - 0.75) < 0.03)
   }
 
-  @Test("Texts with ten words in a row in common share a fingerprint", arguments: 0..<20 as Range<UInt64>)
+  @Test(
+    "Texts with ten words in a row in common share a fingerprint",
+    arguments: 0..<20 as Range<UInt64>)
   func winnowing(seed: UInt64) {
     var random = PCG32(seed: seed, stream: 2)
     for _ in 0..<50 {
@@ -273,7 +282,9 @@ struct OverlapTests {
     }
   }
 
-  @Test("The heaviest runs in order are those that trying all selections gives", arguments: 0..<20 as Range<UInt64>)
+  @Test(
+    "The heaviest runs in order are those that trying all selections gives",
+    arguments: 0..<20 as Range<UInt64>)
   func inOrder(seed: UInt64) {
     var random = PCG32(seed: seed, stream: 3)
     for _ in 0..<20 {

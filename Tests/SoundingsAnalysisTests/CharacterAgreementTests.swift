@@ -124,7 +124,8 @@ struct CharacterAgreementTests {
     let (found, wanted, lengths) = Self.random(seed)
     let whole = Self.agreement(found, wanted, lengths)
     func part(_ range: Range<Int>) -> Agreement {
-      Self.agreement(Array(found[range]), Array(wanted[range]), Array(lengths[range]),
+      Self.agreement(
+        Array(found[range]), Array(wanted[range]), Array(lengths[range]),
         statistics: [])
     }
     for theme in 0..<2 {

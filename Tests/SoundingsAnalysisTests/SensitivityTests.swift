@@ -56,7 +56,8 @@ struct SensitivityTests {
   }
 
   /// All comments with the words of the campaign.
-  private static let template = "we ask that all of these visits be kept as they are for every school"
+  private static let template =
+    "we ask that all of these visits be kept as they are for every school"
 
   private func campaign(of comments: [CodedComment]) -> [Campaign] {
     let members = comments.indices.filter { comments[$0].comment.text == Self.template }
@@ -74,7 +75,8 @@ struct SensitivityTests {
     _ check: Sensitivity.Check?
   ) -> [Sensitivity.Scenario: Bool] {
     Dictionary(
-      (check?.outcomes ?? []).map { ($0.scenario, $0.holds) }, uniquingKeysWith: { first, _ in first })
+      (check?.outcomes ?? []).map { ($0.scenario, $0.holds) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   @Test("A change of every type, without campaigns, is robust")
@@ -180,7 +182,8 @@ struct SensitivityTests {
     #expect(found.lead == nil)
   }
 
-  @Test("The same seed draws the same, and the order of the sources plays no part", arguments: 1...5)
+  @Test(
+    "The same seed draws the same, and the order of the sources plays no part", arguments: 1...5)
   func deterministic(seed: UInt64) throws {
     let voices = [
       Voices(type: "head", round: "first", theme: 0, number: 12),

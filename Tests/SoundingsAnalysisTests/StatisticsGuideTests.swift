@@ -72,9 +72,11 @@ struct StatisticsGuideTests {
   func examples() throws {
     let wilson = try Self.text("wilson.md")
     #expect(
-      wilson.contains("81 of 263: " + Self.bounds(try #require(Intervals.wilson(Share(81, of: 263))))))
+      wilson.contains(
+        "81 of 263: " + Self.bounds(try #require(Intervals.wilson(Share(81, of: 263))))))
     #expect(
-      wilson.contains("Nobody of 20: " + Self.bounds(try #require(Intervals.wilson(Share(0, of: 20))))))
+      wilson.contains(
+        "Nobody of 20: " + Self.bounds(try #require(Intervals.wilson(Share(0, of: 20))))))
 
     let newcombe = try Self.text("newcombe.md")
     let (june, november) = (Share(56, of: 70), Share(48, of: 80))

@@ -65,7 +65,8 @@ struct StatisticsLawsTests {
     }
   }
 
-  @Test("Fisher's test does not mind which share comes first, nor whether who said it or who did not")
+  @Test(
+    "Fisher's test does not mind which share comes first, nor whether who said it or who did not")
   func fisherOrder() {
     for (a, b) in [
       (Share(5, of: 31), Share(11, of: 29)), (Share(1200, of: 40_000), Share(900, of: 41_000)),

@@ -9,7 +9,8 @@ struct AdjudicationTests {
   private static let first = "comment,theme\n1,cost\n1,noise\n2,cost\n3,\n4,\n9,cost\n"
   private static let second = "comment,theme\n1,cost\n2,\n3,noise\n4,\n8,\n"
 
-  private static let sheet = "comment,theme,A,B,decided\n1,noise,yes,no,\n2,cost,yes,no,\n3,noise,no,yes,\n"
+  private static let sheet =
+    "comment,theme,A,B,decided\n1,noise,yes,no,\n2,cost,yes,no,\n3,noise,no,yes,\n"
 
   private static func folder(_ gold: String? = nil) throws -> WorkedConsultation.Scratch {
     let scratch = try WorkedConsultation.Scratch()
@@ -61,7 +62,8 @@ struct AdjudicationTests {
     try comparison.writeDisagreements(to: path)
     #expect(try scratch.read("settled.csv") == Self.sheet)
     try comparison.writeDisagreements(to: path)
-    try scratch.write(Self.sheet.replacing("2,cost,yes,no,", with: "2,cost,yes,no,no"), to: "settled.csv")
+    try scratch.write(
+      Self.sheet.replacing("2,cost,yes,no,", with: "2,cost,yes,no,no"), to: "settled.csv")
     let error = #expect(throws: StudyError.self) { try comparison.writeDisagreements(to: path) }
     #expect(error?.messages.first?.contains("what is decided in 1 row of it would be lost") == true)
     try comparison.writeDisagreements(to: scratch.path + "/settled.xlsx")
@@ -77,7 +79,8 @@ struct AdjudicationTests {
   func new() throws {
     let scratch = try Self.folder()
     let kept = try Self.keep(scratch, ["yes", "no", "no"])
-    #expect(kept.text == "4 comments adjudicated, 3 disagreements decided; 14 rows added, 0 known\n")
+    #expect(
+      kept.text == "4 comments adjudicated, 3 disagreements decided; 14 rows added, 0 known\n")
     let file = "comment,theme,reader\n" + Self.rows
     #expect(try scratch.read("gold.csv") == file)
     let again = try Self.keep(scratch, ["yes", "no", "no"])
@@ -92,12 +95,17 @@ struct AdjudicationTests {
     #expect(try Self.keep(scratch, ["no", "yes", "yes"], part: .heldOut).added == 13)
     let file = try scratch.read("gold.csv")
     #expect(file.hasPrefix(old + "\r\ncost;held-out;first;1\r\n"))
-    #expect(file.hasSuffix("noise;held-out;adjudicated;3\r\n;held-out;first;4\r\n;held-out;second;4\r\n"
-      + ";held-out;adjudicated;4\r\n"))
+    #expect(
+      file.hasSuffix(
+        "noise;held-out;adjudicated;3\r\n;held-out;first;4\r\n;held-out;second;4\r\n"
+          + ";held-out;adjudicated;4\r\n"))
   }
 
   static let refusals: [(String?, [String], Reading.Part?, String)] = [
-    (nil, ["yes", "", "no"], nil, "1 disagreement of 3 not decided, the first on ‘cost’ in the comment ‘2’"),
+    (
+      nil, ["yes", "", "no"], nil,
+      "1 disagreement of 3 not decided, the first on ‘cost’ in the comment ‘2’"
+    ),
     (
       "comment,theme,reader\n1,cost,first\n", ["no", "no", "no"], nil,
       "gold.csv:2:1: error: the first reading of ‘1’ says something else: nothing is written"
@@ -122,10 +130,13 @@ struct AdjudicationTests {
       "comment,theme\n7,\n", ["no", "no", "no"], nil,
       "the file has no column “reader”, which adjudicated readings need"
     ),
-    ("comment,theme\n7\n7\n", ["no", "no", "no"], nil, "gold.csv:3:1: error: this row stands twice"),
+    (
+      "comment,theme\n7\n7\n", ["no", "no", "no"], nil, "gold.csv:3:1: error: this row stands twice"
+    ),
   ]
 
-  @Test("What stands there is never replaced, and what is undecided is not kept", arguments: refusals)
+  @Test(
+    "What stands there is never replaced, and what is undecided is not kept", arguments: refusals)
   func refusal(gold: String?, decided: [String], part: Reading.Part?, words: String) throws {
     let scratch = try Self.folder(gold)
     let error = #expect(throws: StudyError.self) { try Self.keep(scratch, decided, part: part) }
@@ -144,14 +155,16 @@ struct AdjudicationTests {
         part: nil)
     }
     #expect(
-      error?.messages.first?.contains("row 2, column “decided”: error: the codings do not differ on")
+      error?.messages.first?.contains(
+        "row 2, column “decided”: error: the codings do not differ on")
         == true)
     try scratch.write(Self.first, to: "b.csv")
     let same = try Study.adjudicate(
       Self.comparison(scratch), sheet: nil, gold: scratch.path + "/gold.csv", part: .open)
     #expect(same.comments == 5)
     #expect(same.decided == 0)
-    #expect(try scratch.read("gold.csv").hasPrefix("comment,theme,reader,part\n1,cost,first,open\n"))
+    #expect(
+      try scratch.read("gold.csv").hasPrefix("comment,theme,reader,part\n1,cost,first,open\n"))
   }
 
   @Test("The rules are measured by what was settled, the readers by what each read at first")
@@ -188,7 +201,8 @@ struct AdjudicationTests {
       return MarkdownWriter.write(appendix.document)
     }
     #expect(text.contains("it was settled between them: 2 of the comments have such a reading"))
-    #expect(text.contains("which is their positive agreement. Corrected for chance, Cohen's kappa is 0"))
+    #expect(
+      text.contains("which is their positive agreement. Corrected for chance, Cohen's kappa is 0"))
     #expect(text.contains("How far the two readings agree on each theme"))
     #expect(text.contains("AC1 is high for rare themes even where readers share no comment"))
   }

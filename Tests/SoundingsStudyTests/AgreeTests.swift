@@ -102,7 +102,8 @@ struct AgreeTests {
     let found = try Self.agree(Self.first, Self.second)
     #expect(found.reaches(floor: 0.75))
     #expect(!found.reaches(floor: 0.7501))
-    #expect(found.belowFloor(0.7501) == "F1 of all themes together is 0.75: below the floor of 0.7501")
+    #expect(
+      found.belowFloor(0.7501) == "F1 of all themes together is 0.75: below the floor of 0.7501")
   }
 
   @Test(
@@ -121,7 +122,8 @@ struct AgreeTests {
     #expect(found.disagreements.isEmpty)
   }
 
-  @Test("With a frame a sub-theme brings the theme above it, and a theme that there is not is an error")
+  @Test(
+    "With a frame a sub-theme brings the theme above it, and a theme that there is not is an error")
   func frame() throws {
     let frame = CodeFrame(
       version: "",
@@ -140,7 +142,8 @@ struct AgreeTests {
       try Self.agree("comment,theme\n1,cost\n1,rare\n", "comment,theme\n1,\n", frame: frame)
     }
     #expect(error?.messages.count == 1)
-    #expect(error?.messages[0].contains("a.csv:3:1: error: the code frame has no theme ‘rare’") == true)
+    #expect(
+      error?.messages[0].contains("a.csv:3:1: error: the code frame has no theme ‘rare’") == true)
   }
 
   @Test("The order of the rows changes nothing; the seed changes intervals alone")

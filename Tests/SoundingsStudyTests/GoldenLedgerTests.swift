@@ -16,7 +16,8 @@ struct GoldenLedgerTests {
       - {id: time, title: Time, include: [time~]}
     """
 
-  private static func configuration(_ more: String = "", source: String = "responses.csv") -> String {
+  private static func configuration(_ more: String = "", source: String = "responses.csv") -> String
+  {
     """
     title: A consultation
     authority: Élmet Town Council
@@ -98,11 +99,13 @@ struct GoldenLedgerTests {
       rows.append(row)
       if index <= 130 { rows.append(row) }
       if index > 130, index <= 200 {
-        rows.append("M\(index),p\(index),2017-05-30,Individuals,\"The time was short, says \(index).\"")
+        rows.append(
+          "M\(index),p\(index),2017-05-30,Individuals,\"The time was short, says \(index).\"")
       }
     }
     for index in 1...199 {
-      rows.append("I\(index),i\(index),\(Self.day(&random)),Individuals,\"No name \(index) given.\"")
+      rows.append(
+        "I\(index),i\(index),\(Self.day(&random)),Individuals,\"No name \(index) given.\"")
       decisions.append("2017-06-30,A. Officer,exclude,I\(index),,invalid")
     }
     for index in 1...70 {
@@ -133,7 +136,8 @@ struct GoldenLedgerTests {
     func line(_ cells: [String], _ tag: String) -> String {
       "<tr>" + cells.map { "<\(tag)>\($0)</\(tag)>" }.joined() + "</tr>\n"
     }
-    return "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Responses</title></head><body>\n"
+    return
+      "<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>Responses</title></head><body>\n"
       + "<table>\n" + line(header, "th") + rows.map { line($0, "td") }.joined()
       + "</table>\n</body></html>\n"
   }
@@ -208,7 +212,8 @@ struct GoldenLedgerTests {
     func add(_ person: Int, _ date: String) {
       number += 1
       rows.append(
-        "D\(number),p\(person),\(date),Individuals,\"\(Self.text(number, &random)) Again \(number).\"")
+        "D\(number),p\(person),\(date),Individuals,\"\(Self.text(number, &random)) Again \(number).\""
+      )
     }
     for person in 1...235 { add(person, Self.day(&random)) }
     // 100 write once more and 31 twice more: 162 responses.
@@ -234,7 +239,8 @@ struct GoldenLedgerTests {
   @Test("15 Yes are 58% of the 26 who answered and 26% of all 58")
   func departmentForEducation() throws {
     var random = SplitMix64(seed: 58)
-    let answers = Array(repeating: "Yes", count: 15) + Array(repeating: "No", count: 8)
+    let answers =
+      Array(repeating: "Yes", count: 15) + Array(repeating: "No", count: 8)
       + Array(repeating: "Not sure", count: 3) + Array(repeating: "", count: 32)
     let rows = answers.enumerated().map { index, answer in
       "Y\(index),\(Self.day(&random)),Individuals,\(answer),\"\(Self.text(index, &random))\""
@@ -247,7 +253,10 @@ struct GoldenLedgerTests {
           - {id: plan, title: Do you agree?, scale: [Yes, No, Not sure]}
         """))
     let table = try run.rows("question-plan")
-    #expect(table.contains { $0.hasPrefix("Yes,15,0.576923076923") && $0.hasSuffix(",0.25862068965517243") })
+    #expect(
+      table.contains {
+        $0.hasPrefix("Yes,15,0.576923076923") && $0.hasSuffix(",0.25862068965517243")
+      })
     #expect(table.contains { $0.hasPrefix("Answered,26,") })
     #expect(table.contains { $0.hasPrefix("All respondents,58,") })
     let text = try run.scratch.read("out/publish/summary.md")

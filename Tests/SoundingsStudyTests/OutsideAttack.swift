@@ -93,7 +93,9 @@ struct OutsideAttack {
       add([(id, 1), (comments, -1)], -Self.many, 0)
     }
     if parts.first == "stakeholder", parts.count == 3, parts[2] == "respondents" {
-      let kinds = ["organisations", "individuals", "not-stated"].map { "stakeholder/\(parts[1])/\($0)" }
+      let kinds = ["organisations", "individuals", "not-stated"].map {
+        "stakeholder/\(parts[1])/\($0)"
+      }
       let there = kinds.filter { places[$0] != nil }
       if there.count >= 2 { add(there.map { ($0, 1) } + [(id, -1)], 0, 0) }
     }
@@ -102,7 +104,9 @@ struct OutsideAttack {
   private static func wholes(_ parts: [String]) -> [String] {
     var found: [String] = []
     func note(_ words: [String]) { found.append(words.joined(separator: "/")) }
-    for (facet, length) in [("round", 2), ("stakeholder", 2), ("section", 2), ("month", 2), ("attribute", 3)] {
+    for (facet, length) in [
+      ("round", 2), ("stakeholder", 2), ("section", 2), ("month", 2), ("attribute", 3),
+    ] {
       guard let place = parts.firstIndex(of: facet), place + length < parts.count else { continue }
       var rest = parts
       rest.removeSubrange(place..<place + length)
@@ -129,7 +133,9 @@ struct OutsideAttack {
       var found: [String: Set<String>] = [:]
       for id in places.keys {
         let parts = id.split(separator: "/").map(String.init)
-        guard let place = parts.firstIndex(of: facet), place + length < parts.count else { continue }
+        guard let place = parts.firstIndex(of: facet), place + length < parts.count else {
+          continue
+        }
         let name = parts[place..<place + length - 1].joined(separator: "/")
         found[name, default: []].insert(parts[place + length - 1])
       }
@@ -146,7 +152,8 @@ struct OutsideAttack {
           // Where the group stands in an id: before the theme, after the round.
           for place in 0..<parts.count {
             let ids = all.sorted().map { value in
-              (parts[..<place] + name.split(separator: "/").map(String.init) + [value] + parts[place...])
+              (parts[..<place] + name.split(separator: "/").map(String.init) + [value]
+                + parts[place...])
                 .joined(separator: "/")
             }
             let there = ids.filter { places[$0] != nil }
@@ -175,7 +182,9 @@ struct OutsideAttack {
     // Two rounds: who is in both is counted in each.
     if rounds.count == 2 {
       add(
-        rounds.map { ("round/\($0)/commenters", 1) } + [("change/in-both", -1), ("commenters", -1)], 0, 0)
+        rounds.map { ("round/\($0)/commenters", 1) } + [
+          ("change/in-both", -1), ("commenters", -1),
+        ], 0, 0)
     }
   }
 

@@ -34,10 +34,13 @@ struct RandomConsultation {
     let people = 25 + random.below(90)
     for person in 1...people {
       let type = random.pick(["Residents", "Residents", "Residents", "Schools", "Traders", ""])
-      let kind = type == "Residents" ? "individual" : random.pick(["organisation", "individual", ""])
+      let kind =
+        type == "Residents" ? "individual" : random.pick(["organisation", "individual", ""])
       let ward = random.pick(["North", "North", "East", "South", "West"])
       let disability = random.once(in: 6) ? "Yes" : random.once(in: 4) ? "" : "No"
-      let age = random.pick(["16 to 24", "25 to 64", "25 to 64", "25 to 64", "65 or over", "65 or over"])
+      let age = random.pick([
+        "16 to 24", "25 to 64", "25 to 64", "25 to 64", "65 or over", "65 or over",
+      ])
       let rounds = random.once(in: 8) ? [3, 5] : [random.pick([3, 5, 5])]
       for month in rounds {
         let answer = random.pick(["Agree", "Agree", "Neither", "Disagree", ""])
@@ -61,7 +64,8 @@ struct RandomConsultation {
 
   /// - Parameter isOpen: keeps nothing back.
   func write(to scratch: WorkedConsultation.Scratch, isOpen: Bool) throws {
-    let report = isOpen ? "" : "  suppress: \(threshold)\n  sensitive: [\(sensitive.joined(separator: ", "))]"
+    let report =
+      isOpen ? "" : "  suppress: \(threshold)\n  sensitive: [\(sensitive.joined(separator: ", "))]"
     try scratch.write(
       """
       title: A small consultation

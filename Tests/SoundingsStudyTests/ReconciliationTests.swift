@@ -94,67 +94,118 @@ struct ReconciliationTests {
   }
 
   static let damages: [Damage] = [
-    Damage("a type with one respondent too many", "the table ‘stakeholders’ does not reconcile: row ‘All’, column ‘Respondents’") {
+    Damage(
+      "a type with one respondent too many",
+      "the table ‘stakeholders’ does not reconcile: row ‘All’, column ‘Respondents’"
+    ) {
       $0.byStakeholder[0].respondents += 1
     },
-    Damage("a type with one respondent too few", "the table ‘stakeholders’ does not reconcile: row ‘Residents’, column ‘Respondents’: expected 4, found 3") {
+    Damage(
+      "a type with one respondent too few",
+      "the table ‘stakeholders’ does not reconcile: row ‘Residents’, column ‘Respondents’: expected 4, found 3"
+    ) {
       $0.byStakeholder[0].respondents -= 1
     },
-    Damage("a type with one comment too many", "the table ‘stakeholders’ does not reconcile: row ‘All’, column ‘Comments’") {
+    Damage(
+      "a type with one comment too many",
+      "the table ‘stakeholders’ does not reconcile: row ‘All’, column ‘Comments’"
+    ) {
       $0.byStakeholder[1].comments += 1
     },
     Damage("more who commented than a type has", "the table ‘stakeholders’ does not reconcile") {
       $0.byStakeholder[0].commenters -= 1
     },
-    Damage("a respondent of another kind", "the table ‘stakeholders’ does not reconcile: row ‘All’, column ‘Organisations’: expected 2, found 3") {
+    Damage(
+      "a respondent of another kind",
+      "the table ‘stakeholders’ does not reconcile: row ‘All’, column ‘Organisations’: expected 2, found 3"
+    ) {
       $0.respondents[0].kind = .organisation
     },
     Damage("a respondent lost", "the table ‘stakeholders’ does not reconcile: row ‘All’") {
       $0.respondents.removeLast()
     },
-    Damage("a comment lost", "the table ‘stakeholders’ does not reconcile: row ‘All’, column ‘Comments’") {
+    Damage(
+      "a comment lost", "the table ‘stakeholders’ does not reconcile: row ‘All’, column ‘Comments’"
+    ) {
       $0.comments.removeLast()
     },
-    Damage("a round with one respondent too many", "the table ‘summary.json’ does not reconcile: row ‘round/a/respondents’") {
+    Damage(
+      "a round with one respondent too many",
+      "the table ‘summary.json’ does not reconcile: row ‘round/a/respondents’"
+    ) {
       $0.byRound[0].respondents += 1
     },
-    Damage("a type in a round", "the table ‘rounds-by-stakeholder’ does not reconcile: row ‘All’, column ‘March’") {
+    Damage(
+      "a type in a round",
+      "the table ‘rounds-by-stakeholder’ does not reconcile: row ‘All’, column ‘March’"
+    ) {
       $0.roundByStakeholder.cells[0][0].respondents += 1
     },
-    Damage("a round with fewer who commented", "the table ‘summary.json’ does not reconcile: row ‘round/b/commenters’") {
+    Damage(
+      "a round with fewer who commented",
+      "the table ‘summary.json’ does not reconcile: row ‘round/b/commenters’"
+    ) {
       $0.byRound[1].commenters -= 1
     },
-    Damage("a section with one comment too many", "the table ‘summary.json’ does not reconcile: row ‘section/1/comments’: expected") {
+    Damage(
+      "a section with one comment too many",
+      "the table ‘summary.json’ does not reconcile: row ‘section/1/comments’: expected"
+    ) {
       $0.bySection[0].comments += 1
     },
-    Damage("a month", "the table ‘summary.json’ does not reconcile: row ‘month/2024-03/commenters’") {
+    Damage("a month", "the table ‘summary.json’ does not reconcile: row ‘month/2024-03/commenters’")
+    {
       $0.byMonth[0].commenters += 1
     },
-    Damage("a theme in one type", "the table ‘themes’ does not reconcile: row ‘Money’, column ‘Number by stakeholder type: Residents to Number by stakeholder type: Not stated’: expected 3, found 4") {
+    Damage(
+      "a theme in one type",
+      "the table ‘themes’ does not reconcile: row ‘Money’, column ‘Number by stakeholder type: Residents to Number by stakeholder type: Not stated’: expected 3, found 4"
+    ) {
       $0.byStakeholder[0].themes[0].respondents += 1
     },
-    Damage("a theme in all", "the table ‘summary.json’ does not reconcile: row ‘theme/money/respondents’, column ‘value’: expected 3, found 4") {
+    Damage(
+      "a theme in all",
+      "the table ‘summary.json’ does not reconcile: row ‘theme/money/respondents’, column ‘value’: expected 3, found 4"
+    ) {
       $0.all.themes[0].respondents += 1
     },
-    Damage("a sub-theme above its theme", "the table ‘themes’ does not reconcile: row ‘Prices’, column ‘All: Number’: expected at most 3, found 4") {
+    Damage(
+      "a sub-theme above its theme",
+      "the table ‘themes’ does not reconcile: row ‘Prices’, column ‘All: Number’: expected at most 3, found 4"
+    ) {
       $0.all.themes[1].respondents = 4
     },
     Damage("a theme under a section", "the table ‘themes-section-2’ does not reconcile") {
       $0.sectionByStakeholder.cells[1][0].themes[0].respondents -= 1
     },
-    Damage("an answer too many", "the table ‘question-plan’ does not reconcile: row ‘Answered’, column ‘Number’") {
+    Damage(
+      "an answer too many",
+      "the table ‘question-plan’ does not reconcile: row ‘Answered’, column ‘Number’"
+    ) {
       $0.questions[0].all.counts[1] += 1
     },
-    Damage("a question with another base", "the table ‘question-plan’ does not reconcile: row ‘All respondents’, column ‘Number’") {
+    Damage(
+      "a question with another base",
+      "the table ‘question-plan’ does not reconcile: row ‘All respondents’, column ‘Number’"
+    ) {
       $0.questions[0].all.respondents += 1
     },
-    Damage("a value of an attribute", "the table ‘attribute-ward’ does not reconcile: row ‘All’, column ‘Respondents’") {
+    Damage(
+      "a value of an attribute",
+      "the table ‘attribute-ward’ does not reconcile: row ‘All’, column ‘Respondents’"
+    ) {
       $0.byAttribute[0].groups[0].respondents += 1
     },
-    Damage("a theme by attribute", "the table ‘themes-by-attribute-ward’ does not reconcile: row ‘Lorries’") {
+    Damage(
+      "a theme by attribute",
+      "the table ‘themes-by-attribute-ward’ does not reconcile: row ‘Lorries’"
+    ) {
       $0.byAttribute[0].groups[0].themes[2].respondents += 1
     },
-    Damage("a response that nobody counted", "the table ‘ledger’ does not reconcile: row ‘Received’, column ‘Responses’: expected 9, found 10") {
+    Damage(
+      "a response that nobody counted",
+      "the table ‘ledger’ does not reconcile: row ‘Received’, column ‘Responses’: expected 9, found 10"
+    ) {
       $0.ledger.received += 1
     },
     Damage("a response counted twice", "the table ‘ledger’ does not reconcile: row ‘Analysed’") {

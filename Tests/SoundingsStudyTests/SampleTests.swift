@@ -77,7 +77,8 @@ struct SampleTests {
     #expect(summary.json.contains(#""leftOut":{"notEnglish":1,"urgent":1,"readBefore":1}"#))
   }
 
-  @Test("Both coders have the same comments in another order, the list says where, and nothing else")
+  @Test(
+    "Both coders have the same comments in another order, the list says where, and nothing else")
   func blind() throws {
     let small = try Self.consultation()
     _ = try Self.draw(small)
@@ -135,7 +136,8 @@ struct SampleTests {
     let list = try small.scratch.read("kit/sample.csv")
     #expect(try Self.draw(small).drawn == 8)
     let error = #expect(throws: StudyError.self) { try Self.draw(small, size: 9) }
-    #expect(error?.messages.first?.contains("kit/coder-a.xlsx: error: the file is there already") == true)
+    #expect(
+      error?.messages.first?.contains("kit/coder-a.xlsx: error: the file is there already") == true)
     #expect(try small.scratch.read("kit/sample.csv") == list)
   }
 
@@ -187,17 +189,27 @@ struct SampleTests {
     }
     try Self.fillIn(small, "coder-b.xlsx") { id in
       id == "15/2"
-        ? nil : id == "13/2" ? ["spaces"] : id.hasSuffix("/2") ? ["bays"]
-          : ["1/1", "2/1", "17/1"].contains(id) ? [] : ["price"]
+        ? nil
+        : id == "13/2"
+          ? ["spaces"]
+          : id.hasSuffix("/2")
+            ? ["bays"]
+            : ["1/1", "2/1", "17/1"].contains(id) ? [] : ["price"]
     }
-    let frame = try small.read { $0.frame.frame }
+    let frame = CodeFrame(
+      version: "1",
+      themes: [
+        Theme(id: "price"), Theme(id: "spaces"), Theme(id: "bays", parent: "spaces"),
+        Theme(id: "harm"),
+      ])
     let request = AgreeRequest(
       first: path + "/coder-a.xlsx", second: path + "/coder-b.xlsx", frame: frame)
     let comparison = try Study.agree(request)
     #expect(comparison.comments.count == 15)
     #expect(comparison.onlyFirst == 1)
     #expect(comparison.onlySecond == 1)
-    #expect(comparison.findings.map(\.code) == ["read-by-one", "not-read", "read-by-one", "not-read"])
+    #expect(
+      comparison.findings.map(\.code) == ["read-by-one", "not-read", "read-by-one", "not-read"])
     #expect(
       comparison.disagreements.map { "\($0.comment) \($0.theme) \($0.isByFirst)" }
         == ["1/1 price true", "13/2 bays true", "2/1 price true"])

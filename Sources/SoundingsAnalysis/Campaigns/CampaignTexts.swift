@@ -75,7 +75,8 @@ public struct CampaignTexts: Sendable {
     for quote in quotes { for word in quote { isOwn[word] = false } }
     if !ownWording.isEmpty {
       var winnowing = Winnowing()
-      for (first, hash) in winnowing.all(of: words.span).enumerated() where ownWording.contains(hash) {
+      for (first, hash) in winnowing.all(of: words.span).enumerated()
+      where ownWording.contains(hash) {
         for word in first..<first + CampaignRules.shingle { isOwn[word] = false }
       }
     }

@@ -20,7 +20,8 @@ struct DistinctTexts {
       var slot = Int(truncatingIfNeeded: identity &>> 20) & (size - 1)
       while slots[slot] >= 0 {
         let known = first[Int(slots[slot])]
-        if identities[Int(slots[slot])] == identity, texts.words(of: known) == texts.words(of: text) {
+        if identities[Int(slots[slot])] == identity, texts.words(of: known) == texts.words(of: text)
+        {
           break
         }
         slot = (slot + 1) & (size - 1)

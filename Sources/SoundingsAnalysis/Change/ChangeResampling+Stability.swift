@@ -46,7 +46,9 @@ extension ChangeResampling {
     return (0..<themes).map { theme in
       var shares = [0.0, 0.0]
       for type in 0..<types {
-        for round in 0..<2 { shares[round] += Double(counts[row(type: type, round: round) + theme]) }
+        for round in 0..<2 {
+          shares[round] += Double(counts[row(type: type, round: round) + theme])
+        }
       }
       return bases.contains(0) ? 0 : shares[1] / bases[1] - shares[0] / bases[0]
     }

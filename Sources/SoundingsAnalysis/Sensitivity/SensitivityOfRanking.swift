@@ -103,6 +103,7 @@ struct SensitivityOfRanking {
   /// From the 50th to the 1,950th of 2,000, as for intervals. Sorts the places.
   private static func middle(_ places: inout [Int]) -> ClosedRange<Int> {
     places.sort()
-    return places[(places.count * 25 + 999) / 1000 - 1]...places[(places.count * 975 + 999) / 1000 - 1]
+    return places[
+      (places.count * 25 + 999) / 1000 - 1]...places[(places.count * 975 + 999) / 1000 - 1]
   }
 }

@@ -109,7 +109,9 @@ public struct CountSuppression: Sendable {
   /// - Parameter far: whether to go on where nothing is found near.
   private func find(_ count: Int, _ value: Int, _ hidden: [Bool], far: Bool = true) -> Proof? {
     let near = puzzle(of: count, hidden, most: Self.near)
-    if let found = near.counts(with: count, at: value, steps: far ? 400 : 60) { return (near, found) }
+    if let found = near.counts(with: count, at: value, steps: far ? 400 : 60) {
+      return (near, found)
+    }
     guard far, !near.isWhole else { return nil }
     let whole = puzzle(of: count, hidden)
     return whole.counts(with: count, at: value).map { (whole, $0) }

@@ -178,7 +178,9 @@ public struct PopulationSums: Sendable {
       let weaker = queue[next]
       next += 1
       if body(weaker) { continue }
-      for further in nextWeaker(weaker) where seen.insert(further).inserted { queue.append(further) }
+      for further in nextWeaker(weaker) where seen.insert(further).inserted {
+        queue.append(further)
+      }
     }
   }
 

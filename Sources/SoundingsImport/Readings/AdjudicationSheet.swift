@@ -39,13 +39,16 @@ public struct AdjudicationSheet: Sendable {
       } else if ![CodingForm.yes, CodingForm.no, ""].contains(decided) {
         problems.append(
           table.problem(
-            .unknownValue(row[CodingForm.decided], of: CodingForm.decided, allowed: [CodingForm.yes, CodingForm.no]), row,
+            .unknownValue(
+              row[CodingForm.decided], of: CodingForm.decided,
+              allowed: [CodingForm.yes, CodingForm.no]), row,
             CodingForm.decided))
       } else {
         numbers[[comment, theme]] = row.number
         rows.append(
           Row(
-            comment: comment, theme: theme, decided: decided.isEmpty ? nil : decided == CodingForm.yes,
+            comment: comment, theme: theme,
+            decided: decided.isEmpty ? nil : decided == CodingForm.yes,
             number: row.number))
       }
     }

@@ -43,11 +43,18 @@ struct CodingSheet {
   private static func problem(
     _ row: FilledTable.Row, _ given: [String], _ known: [String]?, _ numbers: [String: Int]
   ) -> (ConfigurationProblem, String)? {
-    if row[CodingForm.comment].isEmpty { return (.emptyCell(column: CodingForm.comment), CodingForm.comment) }
-    if let first = numbers[row[CodingForm.comment]] { return (.repeatedRow(firstLine: first), CodingForm.comment) }
+    if row[CodingForm.comment].isEmpty {
+      return (.emptyCell(column: CodingForm.comment), CodingForm.comment)
+    }
+    if let first = numbers[row[CodingForm.comment]] {
+      return (.repeatedRow(firstLine: first), CodingForm.comment)
+    }
     if !row[CodingForm.none].isEmpty {
       if row[CodingForm.none].lowercased() != CodingForm.noneMark {
-        return (.unknownValue(row[CodingForm.none], of: CodingForm.none, allowed: [CodingForm.noneMark]), CodingForm.none)
+        return (
+          .unknownValue(row[CodingForm.none], of: CodingForm.none, allowed: [CodingForm.noneMark]),
+          CodingForm.none
+        )
       }
       if !given.isEmpty { return (.markedNone, CodingForm.none) }
     }
@@ -67,7 +74,8 @@ struct CodingSheet {
   private static func knownThemes(
     _ bytes: [UInt8], path: String
   ) throws(FilledSheetError) -> [String]? {
-    let form = FilledSheet(CodingForm.frameSheet, header: [CodingForm.themeID], required: [CodingForm.themeID])
+    let form = FilledSheet(
+      CodingForm.frameSheet, header: [CodingForm.themeID], required: [CodingForm.themeID])
     guard
       let table = try FilledTable(form, workbook: bytes, path: path, byNameAlone: true)
     else { return nil }

@@ -115,7 +115,8 @@ enum WholeNumber {
   private static let most = 4_294_967_295
 
   static func value(of text: String) -> Int? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(text)
+    guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(text)
     else { return nil }
     return number <= most ? number : nil
   }

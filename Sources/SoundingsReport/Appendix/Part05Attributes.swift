@@ -22,7 +22,9 @@ extension AppendixBuilder {
   mutating func attributeThemeBlocks() -> [Block] {
     var blocks: [Block] = []
     for result in results.byAttribute
-    where unshown(result) == nil && showsCommenters(result) && !themes.ranked(in: results.all).isEmpty {
+    where unshown(result) == nil && showsCommenters(result)
+      && !themes.ranked(in: results.all).isEmpty
+    {
       blocks.append(.table(attributeThemeTable(result)))
     }
     return blocks
@@ -56,12 +58,13 @@ extension AppendixBuilder {
       let tally = result.groups[index]
       let share = Share(tally.respondents, of: total)
       let rule = column.scope.rule
-      let cells = [
-        Table.Cell(column.title),
-        countCell(
-          "\(column.scope.id)respondents", share.count, base: total, rule: "Respondents\(rule)"),
-        percentCell("\(column.scope.id)respondents/share", share, rule: "Share of all\(rule)"),
-      ] + (withComments ? [attributeCommenters(result, index, column.scope)] : [])
+      let cells =
+        [
+          Table.Cell(column.title),
+          countCell(
+            "\(column.scope.id)respondents", share.count, base: total, rule: "Respondents\(rule)"),
+          percentCell("\(column.scope.id)respondents/share", share, rule: "Share of all\(rule)"),
+        ] + (withComments ? [attributeCommenters(result, index, column.scope)] : [])
       table.rows.append(Table.Row(cells))
     }
     table.rows.append(

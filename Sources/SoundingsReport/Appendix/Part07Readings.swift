@@ -176,11 +176,13 @@ extension AppendixBuilder {
         .text("A second reader read "), readTwice(readers), .text(" of the comments. "),
       ]
       if let f1 = ratio(.f1, readers.pooled, readers, scope: AgreementStatistic.readers) {
-        inlines += [
-          .text("The two readings agree with an F1 of "), f1,
-          .text(AgreementText.bracketed(readers.pooled.interval(.f1))
-              + ", which is their positive agreement. "),
-        ] + correctedForChance(readers)
+        inlines +=
+          [
+            .text("The two readings agree with an F1 of "), f1,
+            .text(
+              AgreementText.bracketed(readers.pooled.interval(.f1))
+                + ", which is their positive agreement. "),
+          ] + correctedForChance(readers)
       } else {
         inlines.append(.text("Neither reading has a theme there, so there is no F1 of the two. "))
       }

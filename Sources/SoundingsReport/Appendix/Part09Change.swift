@@ -178,7 +178,8 @@ extension AppendixBuilder {
       let together = robustTogether(main.map(\.theme))
       blocks.append(
         .list(
-          main.map { changeSentence($0, comparison, saysRobust: together.isEmpty) }, ordered: false))
+          main.map { changeSentence($0, comparison, saysRobust: together.isEmpty) }, ordered: false)
+      )
       if !together.isEmpty { blocks.append(.paragraph(together)) }
     }
     let others = clear.filter { change in !main.contains { $0.theme == change.theme } }.map {

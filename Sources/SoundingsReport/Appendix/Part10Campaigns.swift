@@ -33,11 +33,14 @@ extension AppendixBuilder {
     return [
       count(
         "campaigns", number,
-        rule: "Texts of twelve words or more sent by three or more respondents, the same or nearly the same"),
+        rule:
+          "Texts of twelve words or more sent by three or more respondents, the same or nearly the same"
+      ),
       .text(
         number == 1
           ? " text was sent by three or more respondents, the same or nearly the same. Its senders are "
-          : " texts were sent by three or more respondents, the same or nearly the same. Their senders are "),
+          : " texts were sent by three or more respondents, the same or nearly the same. Their senders are "
+      ),
       .text(
         "counted in all figures like everyone else, each once, and what they added is counted with it. "
           + "Annex E says how such texts are found." + noPetition),
@@ -107,7 +110,8 @@ extension AppendixBuilder {
           rule: "Respondents of the stakeholder type who sent the text"),
       ])
     }
-    return types.isEmpty ? [] : [.text("By stakeholder type: ")] + Wording.list(types) + [.text(".")]
+    return types.isEmpty
+      ? [] : [.text("By stakeholder type: ")] + Wording.list(types) + [.text(".")]
   }
 
   private func senders(of campaign: Campaign) -> Set<Int> {
@@ -123,7 +127,8 @@ extension AppendixBuilder {
       ownCount(place),
       .text(
         tally.commenters == 1
-          ? " respondent added a passage of their own" : " respondents added a passage of their own"),
+          ? " respondent added a passage of their own" : " respondents added a passage of their own"
+      ),
     ]
     let raised = themes.ranked(in: tally)
     if raised.isEmpty {
@@ -207,7 +212,8 @@ extension AppendixBuilder {
             likenessCount(place, likeness),
             data: "\(campaign.members.lazy.filter { $0.likeness == likeness }.count)"))
       }
-      let added = place < results.campaignAdditions.count ? results.campaignAdditions[place].commenters : 0
+      let added =
+        place < results.campaignAdditions.count ? results.campaignAdditions[place].commenters : 0
       cells.append(
         place < results.campaignAdditions.count
           ? cell(ownCount(place), data: "\(added)") : Table.Cell("–", data: ""))

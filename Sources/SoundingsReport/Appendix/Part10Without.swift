@@ -36,7 +36,8 @@ extension AppendixBuilder {
   }
 
   private func shift(_ theme: Int, _ without: Tally) -> Double {
-    (without.share(ofTheme: theme).fraction ?? 0) - (results.all.share(ofTheme: theme).fraction ?? 0)
+    (without.share(ofTheme: theme).fraction ?? 0)
+      - (results.all.share(ofTheme: theme).fraction ?? 0)
   }
 
   private mutating func withoutCommenters(_ without: Tally) -> Inline {

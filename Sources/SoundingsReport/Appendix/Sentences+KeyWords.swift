@@ -16,7 +16,8 @@ extension AppendixBuilder {
             + [.text(")")]
         }
         return [
-          .text("Used more in \(words.group.title) than in \(words.others?.title ?? "the others"): ")
+          .text(
+            "Used more in \(words.group.title) than in \(words.others?.title ?? "the others"): ")
         ] + Wording.list(items) + [.text(".")]
       } + [[.reference(to: "key-words"), .text(" has more, and those of stakeholder types.")]])
   }

@@ -67,7 +67,8 @@ extension AppendixBuilder {
     let hasCampaigns = places.contains { $0.withoutCampaigns != nil }
     let hasTypes = places.contains { $0.typesAlike != nil }
     var table = Table(
-      id: "theme-places", caption: "The places of the themes, and how far they depend on who is counted",
+      id: "theme-places",
+      caption: "The places of the themes, and how far they depend on who is counted",
       columns: [Table.Column("Theme", .text), Table.Column("Place")]
         + (hasCampaigns ? [Table.Column("Without the campaigns' texts")] : [])
         + (hasTypes ? [Table.Column("Each stakeholder type counting the same")] : []) + [

@@ -7,7 +7,8 @@ public enum MethodStatement {
     let consultation = input.results.consultation
     var document = ReportDocument(title: "Method statement: \(consultation.title)")
     document.titleBlock = [
-      ("Authority", consultation.authority), ("Software", "Soundings \(input.method.softwareVersion)"),
+      ("Authority", consultation.authority),
+      ("Software", "Soundings \(input.method.softwareVersion)"),
       ("Code frame", input.results.frame.version),
     ]
     document.banners = MethodBanners.of(input)
@@ -65,7 +66,8 @@ public enum MethodStatement {
     if let suppress = settings.suppress {
       items.append(
         "Counts of respondents under \(suppress) are not shown in tables on: "
-          + (settings.sensitive.isEmpty ? "none" : settings.sensitive.joined(separator: ", ")) + ".")
+          + (settings.sensitive.isEmpty ? "none" : settings.sensitive.joined(separator: ", ")) + "."
+      )
     } else {
       items.append("No small number is kept back.")
     }
@@ -101,7 +103,8 @@ public enum MethodStatement {
             ? "No decision of an officer on a single comment or response is recorded."
             : "\(Wording.counted(outcomes.count, "decision")) of officers "
               + (outcomes.count == 1 ? "is" : "are")
-              + " recorded, each with date, author and reason; part 7 of the summary counts them by kind.")
+              + " recorded, each with date, author and reason; part 7 of the summary counts them by kind."
+        )
       ])
     ]
   }

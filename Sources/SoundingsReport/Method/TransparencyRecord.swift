@@ -28,7 +28,8 @@ public enum TransparencyRecord {
   /// A field and what is said of it; nil where only the authority can say it.
   private typealias Field = (name: String, text: String?)
 
-  private static func part(_ number: Int, _ id: String, _ title: String, _ fields: [Field]) -> Part {
+  private static func part(_ number: Int, _ id: String, _ title: String, _ fields: [Field]) -> Part
+  {
     Part(
       number: number, id: id, title: title,
       blocks: [

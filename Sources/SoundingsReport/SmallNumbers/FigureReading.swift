@@ -110,7 +110,8 @@ public enum FigureReading: Hashable, Sendable {
       if let question, !hasAnswer {
         if word == "answered" { return counted(Condition(.answered(question))) }
         if word == "answered-share", rest.isEmpty {
-          return .share(Population(.respondents, conditions.union([Condition(.answered(question))])))
+          return .share(
+            Population(.respondents, conditions.union([Condition(.answered(question))])))
         }
         if Int(word) != nil, let first = rest.first {
           let population = Population(
@@ -123,14 +124,16 @@ public enum FigureReading: Hashable, Sendable {
       }
       switch word {
       case "respondents": return counted()
-      case "share", "share-of-all": return rest.isEmpty ? .share(Population(.respondents, conditions)) : nil
+      case "share", "share-of-all":
+        return rest.isEmpty ? .share(Population(.respondents, conditions)) : nil
       case "interval": return rest.isEmpty ? .share(Population(.respondents, conditions)) : nil
       case "commenters": return counted(Condition(.commented))
       case "comments" where rest.isEmpty:
         return .count(Population(.comments, conditions.union([Condition(.commented)])))
       case "uncoded" where rest.isEmpty:
         return .count(
-          Population(.comments, conditions.union([Condition(.commented), Condition(.coding, "none")])))
+          Population(
+            .comments, conditions.union([Condition(.commented), Condition(.coding, "none")])))
       case "organisations" where rest.isEmpty: return counted(Condition(.kind, "organisation"))
       case "individuals" where rest.isEmpty: return counted(Condition(.kind, "individual"))
       case "not-stated" where rest.isEmpty: return counted(Condition(.kind, "not-stated"))

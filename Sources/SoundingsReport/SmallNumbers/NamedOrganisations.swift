@@ -24,7 +24,8 @@ struct NamedOrganisations {
     }
     evidence = appendix.figures.evidence
     respondentOf = Dictionary(
-      results.comments.map { ($0.comment.id, $0.respondent) }, uniquingKeysWith: { first, _ in first })
+      results.comments.map { ($0.comment.id, $0.respondent) },
+      uniquingKeysWith: { first, _ in first })
     let builder = AppendixBuilder(input)
     for result in results.byAttribute {
       let slugs = builder.attributeColumns(result).map(\.slug)

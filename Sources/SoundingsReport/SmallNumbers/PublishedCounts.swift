@@ -55,7 +55,9 @@ public struct PublishedCounts: Sendable {
       }
       let isSensitive = sensitive.contains(table.id)
       let found = rows.flatMap(\.figures)
-      guard isSensitive || found.contains(where: { isAboutSensitive(readings[$0]) }) else { continue }
+      guard isSensitive || found.contains(where: { isAboutSensitive(readings[$0]) }) else {
+        continue
+      }
       protectedTables.append((table.id, rows))
       guard isSensitive else { continue }
       for figure in found {
@@ -67,7 +69,8 @@ public struct PublishedCounts: Sendable {
     }
     var seen: Set<Population> = []
     for figure in figures {
-      guard case .count(let population)? = readings[figure.id], case .count(let value) = figure.value,
+      guard case .count(let population)? = readings[figure.id],
+        case .count(let value) = figure.value,
         seen.insert(population).inserted
       else { continue }
       let isOpen = named.areAll(in: population, value: value, figure: figure.id)

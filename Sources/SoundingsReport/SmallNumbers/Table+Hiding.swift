@@ -7,7 +7,8 @@ extension Table {
       table.rows.removeAll { row in
         row.kind == .plain && row.cells.contains { $0.figure.map(hiding.leftOut.contains) ?? false }
       }
-      guard rows.allSatisfy({ $0.kind != .plain }) || table.rows.contains(where: { $0.kind == .plain })
+      guard
+        rows.allSatisfy({ $0.kind != .plain }) || table.rows.contains(where: { $0.kind == .plain })
       else { return nil }
     }
     let hasLost = table.rows.count < rows.count
@@ -24,7 +25,8 @@ extension Table {
     }
     if hasLost {
       table.notes.append(
-        "Rows are left out where so few are counted in all that any division would tell small numbers.")
+        "Rows are left out where so few are counted in all that any division would tell small numbers."
+      )
     }
     return table
   }

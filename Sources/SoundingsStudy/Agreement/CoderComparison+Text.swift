@@ -14,7 +14,8 @@ extension CoderComparison {
     ]
     let unit = unit == .comment ? "comments" : "characters"
     var columns = TextColumns(
-      [.left, .right, .right, .right] + Self.shown.flatMap { _ in [.right, .left] as [TextColumns.Alignment] },
+      [.left, .right, .right, .right]
+        + Self.shown.flatMap { _ in [.right, .left] as [TextColumns.Alignment] },
       indent: 0)
     columns.append(
       [unit, "A", "B", "both"]
@@ -26,7 +27,8 @@ extension CoderComparison {
     lines += columns.lines
     lines += ["", microLine, macroLine]
     lines.append(
-      "in brackets: 95% intervals from \(agreement.resamples) resamples of the comments, seed \(seed)")
+      "in brackets: 95% intervals from \(agreement.resamples) resamples of the comments, seed \(seed)"
+    )
     lines += reasons
     if self.unit == .comment {
       lines.append(
@@ -57,7 +59,7 @@ extension CoderComparison {
   private var microLine: String {
     let figure = agreement.pooled.figures[.f1]
     return "micro F1 \(Self.number(figure?.value)) \(Self.bracketed(figure?.bounds))".trimmedEnd
-      + ": all pairs of comment and theme together"
+      + ": all pairs of \(unit.rawValue) and theme together"
   }
 
   private var macroLine: String {
@@ -70,7 +72,8 @@ extension CoderComparison {
 
   /// Why figures are undefined, a line a reason.
   private var reasons: [String] {
-    let named = zip(themes.map(Excerpt.shown) + ["all themes"], agreement.themes + [agreement.pooled])
+    let named = zip(
+      themes.map(Excerpt.shown) + ["all themes"], agreement.themes + [agreement.pooled])
     return UndefinedAgreement.allCases.compactMap { reason in
       var found: [String] = []
       for (name, measure) in named {
@@ -79,7 +82,8 @@ extension CoderComparison {
           found.append("\(name) (\(statistics.map(\.title).joined(separator: ", ")))")
         }
       }
-      return found.isEmpty ? nil : "undefined, since \(reason.words): \(found.joined(separator: "; "))"
+      return found.isEmpty
+        ? nil : "undefined, since \(reason.words): \(found.joined(separator: "; "))"
     }
   }
 }
@@ -117,7 +121,8 @@ extension MissingInterval {
     case .undefined: "the figure has no value"
     case .tooFew: "fewer than ten comments have the theme by either coder"
     case .oftenUndefined: "the figure has no value in more than 5 % of the resamples"
-    case .noVariation: "the figure is the same in all resamples, which cannot show how far it could move"
+    case .noVariation:
+      "the figure is the same in all resamples, which cannot show how far it could move"
     }
   }
 }

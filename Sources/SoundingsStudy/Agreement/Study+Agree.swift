@@ -45,7 +45,8 @@ extension Study {
       }
     }
     let files = [
-      try coderFile(request.first, .first, lengths), try coderFile(request.second, .second, lengths),
+      try coderFile(request.first, .first, lengths),
+      try coderFile(request.second, .second, lengths),
     ]
     let frame = try request.frame.map { frame throws(StudyError) in
       try check(files, against: frame)

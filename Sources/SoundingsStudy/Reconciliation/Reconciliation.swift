@@ -42,7 +42,11 @@ struct Reconciliation {
     checkCells(table)
     switch id {
     case "stakeholders":
-      addUp(table, rows: ["Respondents", "Organisations", "Individuals", "Not stated", "With a comment", "Comments"])
+      addUp(
+        table,
+        rows: [
+          "Respondents", "Organisations", "Individuals", "Not stated", "With a comment", "Comments",
+        ])
       for row in table.rows {
         addUp(table, row, "Respondents", parts: ["Organisations", "Individuals", "Not stated"])
         atMost(table, row, "With a comment", "Respondents")
@@ -111,7 +115,10 @@ struct Reconciliation {
 
   /// Answers add up to those who answered, or to more where several could be given; groups to all.
   private mutating func checkQuestion(_ table: TableNumbers) {
-    guard let question = results.questions.first(where: { table.id.hasPrefix("question-\($0.question.id)") }),
+    guard
+      let question = results.questions.first(where: {
+        table.id.hasPrefix("question-\($0.question.id)")
+      }),
       let answered = table.rows.first(where: { $0.name == "Answered" }), let all = table.total
     else { return }
     let isAll = table.id == "question-\(question.question.id)"
@@ -150,7 +157,8 @@ struct Reconciliation {
   }
 
   mutating func fail(
-    _ table: TableNumbers, _ row: TableNumbers.Row, _ column: String, _ expected: String, _ found: Int
+    _ table: TableNumbers, _ row: TableNumbers.Row, _ column: String, _ expected: String,
+    _ found: Int
   ) {
     failures.append(
       Failure(table: table.id, row: row.name, column: column, expected: expected, found: found))
