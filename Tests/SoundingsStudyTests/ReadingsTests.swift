@@ -99,7 +99,7 @@ struct ReadingsTests {
 
   private static func value(_ id: String, _ appendix: Appendix) -> Double? {
     switch appendix.figures[id]?.value {
-    case nil: nil
+    case nil, .suppressed: nil
     case .count(let count): Double(count)
     case .fraction(let fraction): fraction
     case .interval(let value, let lower, let upper):

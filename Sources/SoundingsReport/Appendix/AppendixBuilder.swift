@@ -31,7 +31,7 @@ struct AppendixBuilder {
       methodPart(), findingsPart(), changePart(), campaignsPart(), equalityPart(), otherPart(),
       issuesPart(), nextStepsPart(), annexesPart(),
     ]
-    missing += openDecisions()
+    missing += openDecisions() + unknownSensitive(document)
     document.banners = banners()
     return Appendix(document: document, figures: book, redactions: redactions, missing: missing)
   }
