@@ -154,14 +154,21 @@ struct QuestionsAndAttributesTests {
     }
   }
 
-  @Test("Of a sensitive question nothing is shown where small counts are kept back")
+  @Test("Small counts of a sensitive question stand in no file, nor sentences that tell them")
   func sensitiveQuestion() throws {
-    try run(Self.rows, report: "  suppress: 5\n  sensitive: [plan]") { _, scratch in
+    let more = (1...12).map { "2024-05-1\($0 % 9),Resident,Agree,South,,We like it \($0)." }
+    try run(Self.rows + more, report: "  suppress: 5\n  sensitive: [plan]") { _, scratch in
       let figures = try scratch.read("out/publish/summary.json")
-      #expect(!figures.contains("question/plan"))
+      #expect(figures.contains(#""id":"question/plan/3/respondents","value":null,"suppressed":true"#))
+      #expect(figures.contains(#""id":"question/plan/net","value":null,"suppressed":true"#))
+      let table = try scratch.read("out/publish/data/question-plan.csv")
+      #expect(table.contains("Disagree,[c],[c],[c]"))
       let text = try scratch.read("out/publish/summary.md")
-      #expect(text.contains("Its answers are not shown."))
-      #expect(!text.contains("disagreed"))
+      #expect(text.contains("What would tell numbers that are kept back is left out here."))
+      #expect(!text.contains("Net agreement was"))
+      #expect(!text.contains("Of those who disagreed"))
+      #expect(!text.contains("More respondents agreed"))
+      #expect(try scratch.read("out/private/evidence.json").contains("question/plan/side/negative"))
     }
   }
 

@@ -104,3 +104,104 @@ struct SmallNumbersTests {
     #expect(leaks * 4 >= seeds * 3, "\(leaks) of \(seeds)")
   }
 }
+
+@Suite("Where small numbers are kept back, and where not")
+struct SmallNumbersSettingsTests {
+  private func run(
+    _ rows: [String], report: String,
+    _ body: (PublishedFigures, RunSummary) throws -> Void
+  ) throws {
+    let scratch = try WorkedConsultation.Scratch()
+    try scratch.write(
+      """
+      title: Parking in Café Street
+      authority: Élmet Town Council
+      rounds:
+        - {id: a, title: March, from: 2024-03-01, to: 2024-03-31}
+        - {id: b, title: May, from: 2024-05-01, to: 2024-05-31}
+      stakeholders:
+        - {id: resident, title: Residents}
+        - {id: shop, title: Shops}
+      attributes:
+        - {id: ward, title: Ward}
+      sources:
+        - {path: responses.csv}
+      report:
+      \(report)
+      """, to: "in/consultation.yaml")
+    try scratch.write(
+      "version: \"1\"\nthemes:\n  - {id: cost, title: Cost, include: [cost*]}\n"
+        + "  - {id: noise, title: Noise, include: [nois*]}\n", to: "in/codeframe.yaml")
+    let header = "id,date,stakeholder,kind,organisation,permission,attribute/ward,text"
+    let lines = rows.enumerated().map { "\($0 + 1),\($1)" }
+    try scratch.write(([header] + lines).joined(separator: "\n") + "\n", to: "in/responses.csv")
+    let summary = try Study(folder: scratch.path + "/in")
+      .run(to: scratch.path + "/out", options: RunOptions(jobs: 1))
+    try withExtendedLifetime(scratch) { try body(PublishedFigures(scratch, "out"), summary) }
+  }
+
+  private static func residents(_ count: Int, _ date: String, ward: String = "North") -> [String] {
+    (0..<count).map { "\(date),Residents,individual,,anonymous,\(ward),The cost \($0)." }
+  }
+
+  @Test("Organisations that may be named are never hidden; the same number of others is")
+  func namedOrganisations() throws {
+    let shops = (1...3).map {
+      "2024-03-05,Shops,organisation,Shop Number \($0),yes,South,The noise \($0)."
+    }
+    let unnamed = shops.map { $0.replacing(",yes,", with: ",anonymous,") }
+    let others = Self.residents(12, "2024-03-04") + Self.residents(9, "2024-03-06", ward: "East")
+    let report = "  suppress: 5\n  sensitive: [ward]"
+    try run(others + shops, report: report) { published, _ in
+      #expect(published.counts["attribute/ward/south/respondents"] == 3)
+      #expect(published.hidden.isEmpty)
+    }
+    try run(others + unnamed, report: report) { published, _ in
+      #expect(published.hidden.contains("attribute/ward/south/respondents"))
+      // South would be the total less North and East.
+      #expect(published.hidden.contains("attribute/ward/east/respondents"))
+      #expect(published.counts["attribute/ward/north/respondents"] == 12)
+    }
+  }
+
+  @Test("A table that is marked: its counts are hidden in every table and sentence, totals stay")
+  func markedTable() throws {
+    let shops = (1...3).map { "2024-03-05,Shops,organisation,,anonymous,South,The noise \($0)." }
+    let later = (1...9).map { "2024-05-05,Shops,organisation,,anonymous,South,The cost \($0)." }
+    let rows = Self.residents(20, "2024-03-04") + Self.residents(8, "2024-05-06") + shops + later
+    try run(rows, report: "  suppress: 5\n  sensitive: [rounds-by-stakeholder]") { published, _ in
+      #expect(published.hidden.contains("round/a/stakeholder/shop/respondents"))
+      #expect(published.counts["respondents"] == 40)
+      #expect(published.counts["stakeholder/shop/respondents"] == 12)
+      let table = published.tables["rounds-by-stakeholder.csv"] ?? ""
+      #expect(table.contains("Shops,[c],[c]"))
+      #expect(published.markdown.contains("[c]: not shown, since it is under 5"))
+    }
+    try run(rows, report: "  suppress: 5") { published, _ in #expect(published.hidden.isEmpty) }
+    try run(rows, report: "  sensitive: [rounds-by-stakeholder]") { published, _ in
+      #expect(published.hidden.isEmpty)
+    }
+  }
+
+  @Test("A theme that too few raised is not divided by a sensitive attribute at all")
+  func smallTotal() throws {
+    let rows = Self.residents(12, "2024-03-04") + Self.residents(9, "2024-03-06", ward: "East")
+      + ["2024-03-07,Residents,individual,,anonymous,East,The noise."]
+    try run(rows, report: "  suppress: 5\n  sensitive: [ward]") { published, _ in
+      let table = published.tables["themes-by-attribute-ward.csv"] ?? ""
+      #expect(!table.contains("Noise"))
+      #expect(table.contains("Cost,21,9,12"))
+      #expect(!published.figures.contains { $0.id.hasSuffix("east/theme/noise/respondents") })
+      #expect(published.markdown.contains("Rows are left out where so few are counted"))
+      #expect(published.counts["theme/noise/respondents"] == 1)
+    }
+  }
+
+  @Test("An entry that names nothing is listed as missing")
+  func unknownEntry() throws {
+    try run(Self.residents(9, "2024-03-04"), report: "  suppress: 5\n  sensitive: [wards]") {
+      _, summary in
+      #expect(summary.missing.contains { $0.hasPrefix("‘wards’ in report: sensitive") })
+    }
+  }
+}

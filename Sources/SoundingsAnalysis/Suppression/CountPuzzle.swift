@@ -30,27 +30,9 @@ struct CountPuzzle {
     with member: Int, of system: CountSystem, isHidden: [Bool], listed: [Bool],
     most: Int = .max
   ) {
-    var members = [member]
-    var places = [member: 0]
-    var seenSums: [Int] = []
-    var isSeen: Set<Int> = []
-    var next = 0
-    var isWhole = true
-    while next < members.count {
-      for sum in system.sumsOf[members[next]] where isSeen.insert(sum).inserted {
-        seenSums.append(sum)
-        for term in system.sums[sum].terms
-        where isHidden[term.count] && places[term.count] == nil {
-          guard members.count < most else {
-            isWhole = false
-            continue
-          }
-          places[term.count] = members.count
-          members.append(term.count)
-        }
-      }
-      next += 1
-    }
+    let (members, seenSums, isWhole) = Self.reach(
+      from: member, in: system, isHidden: isHidden, most: most)
+    let places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1, $0) })
     counts = members
     self.isWhole = isWhole
     self.places = places
@@ -79,6 +61,34 @@ struct CountPuzzle {
       low: members.map { listed[$0] && !hasZero ? 1 : 0 }, high: members.map { system.most[$0] })
     var fixed = ranges
     if narrow(&fixed, from: Array(sums.indices)) { ranges = fixed }
+  }
+
+  /// The hidden counts that hang together with one, nearest first, and the sums that they stand in.
+  static func reach(
+    from member: Int, in system: CountSystem, isHidden: [Bool], most: Int = .max
+  ) -> (counts: [Int], sums: [Int], isWhole: Bool) {
+    var members = [member]
+    var isMember: Set = [member]
+    var sums: [Int] = []
+    var isSeen: Set<Int> = []
+    var isWhole = true
+    var next = 0
+    while next < members.count {
+      for sum in system.sumsOf[members[next]] where isSeen.insert(sum).inserted {
+        sums.append(sum)
+        for term in system.sums[sum].terms
+        where isHidden[term.count] && !isMember.contains(term.count) {
+          guard members.count < most else {
+            isWhole = false
+            continue
+          }
+          isMember.insert(term.count)
+          members.append(term.count)
+        }
+      }
+      next += 1
+    }
+    return (members, sums, isWhole)
   }
 
   func place(of count: Int) -> Int? { places[count] }

@@ -88,7 +88,7 @@ public struct CountSuppression: Sendable {
   private mutating func protect(_ count: Int) {
     for value in goals where value != system.values[count] {
       while proofs[count]?[value] == nil {
-        if let found = find(count, value, isHidden) {
+        if let found = find(count, value, isHidden, far: false) {
           note(found)
         } else if !hideOne(for: count, value) {
           confined.insert(count)
@@ -131,12 +131,15 @@ public struct CountSuppression: Sendable {
   /// Shows again what was hidden before it was known what else would be, the largest counts first: a
   /// count that no proof moves, or whose proofs hold in another way.
   private mutating func showAgain() {
-    let order = secondary.filter { system.values[$0] > 0 }
+    // Apart from a hidden nothing, counts might be taken to be at least one, and proofs not hold.
+    var besideNothing: Set<Int> = []
+    for count in secondary where system.values[count] == 0 && !besideNothing.contains(count) {
+      besideNothing.formUnion(
+        CountPuzzle.reach(from: count, in: system, isHidden: isHidden).counts)
+    }
+    let order = secondary.filter { !besideNothing.contains($0) }
       .sorted { (system.values[$1], $1) < (system.values[$0], $0) }
     for candidate in order {
-      // Apart from a hidden nothing, counts might be taken to be at least one, and proofs not hold.
-      let beside = puzzle(of: candidate, isHidden).counts
-      guard !beside.contains(where: { listed[$0] && system.values[$0] == 0 }) else { continue }
       var work = self
       work.isHidden[candidate] = false
       work.listed[candidate] = false
@@ -172,12 +175,12 @@ public struct CountSuppression: Sendable {
     return found
   }
 
-  /// Hides the least count that lets another have the value; where none does alone, the nearest.
+  /// Hides the least count that lets another have the value; where none does alone, and no far-reaching
+  /// proof is there, the nearest.
   ///
   /// - Returns: false where nothing is left to hide, or nothing would help.
   private mutating func hideOne(for count: Int, _ value: Int) -> Bool {
     let candidates = candidates(near: count)
-    guard let nearest = candidates.first else { return false }
     for candidate in candidates.prefix(Self.mostTries) {
       var work = self
       work.hide(candidate)
@@ -187,7 +190,11 @@ public struct CountSuppression: Sendable {
         return true
       }
     }
-    guard isReachable(count, value) else { return false }
+    if let found = find(count, value, isHidden) {
+      note(found)
+      return true
+    }
+    guard let nearest = candidates.first, isReachable(count, value) else { return false }
     hide(nearest)
     return true
   }
@@ -204,7 +211,7 @@ public struct CountSuppression: Sendable {
   /// beside the count itself, small ones before large ones and nothing last.
   private func candidates(near count: Int) -> [Int] {
     var found: Set<Int> = []
-    for member in puzzle(of: count, isHidden).counts {
+    for member in CountPuzzle.reach(from: count, in: system, isHidden: isHidden).counts {
       for sum in system.sumsOf[member] {
         for term in system.sums[sum].terms
         where !isHidden[term.count] && standing[term.count] < .open {
@@ -213,13 +220,14 @@ public struct CountSuppression: Sendable {
       }
     }
     let beside = Set(system.sumsOf[count].flatMap { system.sums[$0].terms.map(\.count) })
-    func order(_ candidate: Int) -> (Int, Int, Int, Int, Int) {
+    // One number a count: standing, nearness, whether it is nothing, the count, its place.
+    let keys = found.map { candidate -> (UInt64, Int) in
       let value = system.values[candidate]
-      return (
-        standing[candidate].rawValue, beside.contains(candidate) ? 0 : 1, value == 0 ? 1 : 0, value,
-        candidate
-      )
+      let kind =
+        standing[candidate].rawValue * 4 + (beside.contains(candidate) ? 0 : 2)
+        + (value == 0 ? 1 : 0)
+      return (UInt64(kind) << 56 | UInt64(min(value, 1 << 24)) << 32 | UInt64(candidate), candidate)
     }
-    return found.sorted { order($0) < order($1) }
+    return keys.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

@@ -25,7 +25,10 @@ public struct PopulationSums: Sendable {
   private let facts: Facts
   private var places: [Population: Int] = [:]
   private var populations: [Population] = []
-  private var values: [Facet: [String]] = [:]
+  private var values: [Facet: Set<String>] = [:]
+  private var facets: [Facet] = []
+  private var disjoint: Set<Facet> = []
+  private var parts: [Population: [Facet: [String: Int]]] = [:]
   public private(set) var system = CountSystem()
 
   /// - Parameters:
@@ -37,11 +40,13 @@ public struct PopulationSums: Sendable {
     for (population, value) in counts {
       places[population] = system.add(count: value, most: most)
       populations.append(population)
-      for condition in population.conditions
-      where !(values[condition.facet]?.contains(condition.value) ?? false) {
-        values[condition.facet, default: []].append(condition.value)
+      for condition in population.conditions {
+        values[condition.facet, default: []].insert(condition.value)
       }
     }
+    facets = values.keys.sorted { "\($0)" < "\($1)" }
+    disjoint = Set([Facet.round, .month, .section].filter(isDisjoint))
+    divideParts()
     for population in populations {
       addParts(population)
       addWeaker(population)
@@ -51,43 +56,55 @@ public struct PopulationSums: Sendable {
     addNames()
   }
 
+  /// The parts of each population by each facet that is printed of it.
+  private mutating func divideParts() {
+    for population in populations {
+      for condition in population.conditions {
+        var whole = population.without(condition)
+        if case .answer(let question) = condition.facet {
+          whole = whole.with(Condition(.answered(question)))
+        }
+        guard places[whole] != nil else { continue }
+        parts[whole, default: [:]][condition.facet, default: [:]][condition.value] =
+          places[population]
+      }
+    }
+  }
+
   public func place(of population: Population) -> Int? { places[population] }
 
   private func value(_ population: Population) -> Int? {
     places[population].map { system.values[$0] }
   }
 
-  // The whole and its parts by each facet that it says nothing of.
+  /// The whole and its parts by each facet that it says nothing of.
   private mutating func addParts(_ whole: Population) {
-    let said = Set(whole.conditions.map(\.facet))
-    for facet in facets where !said.contains(facet) {
-      guard let parting = parting(whole, by: facet) else { continue }
-      let parts = (values[facet] ?? []).map { value in
-        parting.base.with(Condition(facet, value))
+    guard let place = places[whole] else { return }
+    let divided = parts[whole] ?? [:]
+    for facet in facets {
+      guard let found = divided[facet], let parting = parting(whole, by: facet) else { continue }
+      let known = found.sorted { $0.key < $1.key }.map(\.value)
+      let rest = (values[facet] ?? []).sorted().filter { value in
+        found[value] == nil && !isNothing(parting.base.with(Condition(facet, value)))
       }
-      let known = parts.compactMap { places[$0] }
-      guard !known.isEmpty, let place = places[whole] else { continue }
-      let rest = parts.filter { places[$0] == nil && !isNothing($0) }
-      let total = known.reduce(0) { $0 + system.values[$1] }
       if rest.isEmpty {
         system.add(parts: known, of: place, overlapping: parting.overlaps)
       } else if !parting.overlaps {
         // Parts that are printed nowhere are one unknown count.
+        let total = known.reduce(0) { $0 + system.values[$1] }
         let unknown = system.add(
           count: max(0, system.values[place] - total), most: system.values[place])
         unprinted.append(unknown)
         system.add(parts: known + [unknown], of: place)
       }
     }
-    for case .answered(let question) in said { addSides(whole, question) }
+    for case .answered(let question) in whole.conditions.map(\.facet) {
+      addSides(whole, question)
+    }
   }
 
   /// Counts that stand in no table.
   public private(set) var unprinted: [Int] = []
-
-  private var facets: [Facet] {
-    values.keys.sorted { "\($0)" < "\($1)" }
-  }
 
   /// How a facet divides a population: what its parts have in common, and whether they overlap. Nil where
   /// it does not divide it.
@@ -104,7 +121,7 @@ public struct PopulationSums: Sendable {
       if facet == .section {
         guard whole.conditions.contains(Condition(.commented)) else { return nil }
       }
-      return (whole, !isComments && !isDisjoint(facet))
+      return (whole, !isComments && !disjoint.contains(facet))
     case .answer(let question):
       let answered = Condition(.answered(question))
       guard whole.conditions.contains(answered), !isComments else { return nil }
@@ -118,9 +135,9 @@ public struct PopulationSums: Sendable {
     let bases = [Population(), Population(.respondents, [Condition(.commented)])]
     return bases.contains { base in
       guard let whole = value(base) else { return false }
-      let parts = (values[facet] ?? []).map { base.with(Condition(facet, $0)) }
-      let known = parts.compactMap(value)
-      return known.count == parts.count && known.reduce(0, +) == whole
+      let groups = (values[facet] ?? []).map { base.with(Condition(facet, $0)) }
+      let known = groups.compactMap(value)
+      return known.count == groups.count && known.reduce(0, +) == whole
     }
   }
 

@@ -39,7 +39,7 @@ struct AppendixBuilder {
       issuesPart(), nextStepsPart(), annexesPart(),
     ]
     document.dataTables = dataTables
-    missing += openDecisions()
+    missing += openDecisions() + unknownSensitive(document)
     document.banners = banners()
     let cabinet = cabinetPaper(document)
     let site = publicSite()
