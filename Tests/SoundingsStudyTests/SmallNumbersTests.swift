@@ -10,14 +10,15 @@ struct SmallNumbersTests {
     let truth: [String: Int]
 
     init(seed: UInt64) throws {
-      consultation = RandomConsultation(seed: seed)
+      let random = RandomConsultation(seed: seed)
       func run(isOpen: Bool) throws -> PublishedFigures {
         let scratch = try WorkedConsultation.Scratch()
-        try consultation.write(to: scratch, isOpen: isOpen)
+        try random.write(to: scratch, isOpen: isOpen)
         _ = try Study(folder: scratch.path + "/in")
           .run(to: scratch.path + "/out", options: RunOptions(jobs: 1))
         return try PublishedFigures(scratch, "out")
       }
+      consultation = random
       published = try run(isOpen: false)
       truth = try run(isOpen: true).counts
     }
