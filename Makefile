@@ -2,16 +2,26 @@
 # `make test` runs every gate. The others are what those two are made of.
 
 PACKAGES = libxml2-dev libssl-dev libstemmer-dev libcmark-dev libzip-dev libgsf-1-dev libxlsxwriter-dev poppler-utils catdoc
-TEST_PACKAGES = unicode-data snowball-data node-csv-spectrum python3
+TEST_PACKAGES = unicode-data snowball-data node-csv-spectrum python3 pandoc librsvg2-bin
+# What DOCX, ODT and PDF need; tests of PDF are skipped without LibreOffice.
+DOCUMENT_PACKAGES = pandoc librsvg2-bin libreoffice-writer-nogui fonts-liberation2
 CONSULTATIONS = $(notdir $(patsubst %/,%,$(wildcard corpus/*/)))
 SOUNDINGS = .build/release/soundings
 
-.PHONY: summary test packages test-packages build lint unit sanitize outputs fuzz
+.PHONY: summary appendix test packages test-packages build lint unit sanitize outputs fuzz
 
 summary: packages build
 	@for name in $(CONSULTATIONS); do \
 	  echo "== $$name"; \
 	  $(SOUNDINGS) run corpus/$$name --to output/$$name 2>/dev/null || exit 1; \
+	done
+
+# The worked consultations in all formats; the binary ones are not committed.
+appendix: packages build
+	@Scripts/install-packages.sh $(DOCUMENT_PACKAGES)
+	@for name in $(CONSULTATIONS); do \
+	  echo "== $$name"; \
+	  $(SOUNDINGS) run corpus/$$name --to output/$$name --formats docx,odt,pdf,xlsx 2>/dev/null || exit 1; \
 	done
 
 test: packages test-packages lint unit outputs sanitize

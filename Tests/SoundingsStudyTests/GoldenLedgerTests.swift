@@ -199,8 +199,8 @@ struct GoldenLedgerTests {
     #expect(run.summary.respondents == 1443)
     #expect(try run.value("stakeholder/body/respondents") == 40)
     #expect(try run.value("stakeholder/person/respondents") == 20 + 1383)
-    #expect(try run.value("campaigns/identical/1/respondents") == 1360)
-    #expect(try run.value("campaigns/identical/1/comments") == 1360)
+    #expect(try run.value("campaigns/1/exact-copy") == 1360)
+    #expect(try run.value("campaigns/1/respondents") == 1383)
     #expect(try run.value("theme/cost/respondents") ?? 0 >= 1383)
   }
 
@@ -233,7 +233,7 @@ struct GoldenLedgerTests {
     #expect(run.summary.ledger.merged == (inTwoRounds ? 31 : 162))
     #expect(run.summary.ledger.analysed == (inTwoRounds ? 366 : 235))
     #expect(try run.value("respondents") == 235)
-    #expect(try run.value("round/b/respondents") == (inTwoRounds ? 131 : nil))
+    #expect(try run.value("round/b/respondents") == (inTwoRounds ? 131 : 0))
   }
 
   @Test("15 Yes are 58% of the 26 who answered and 26% of all 58")

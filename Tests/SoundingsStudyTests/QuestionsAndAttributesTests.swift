@@ -159,7 +159,8 @@ struct QuestionsAndAttributesTests {
     let more = (1...12).map { "2024-05-1\($0 % 9),Resident,Agree,South,,We like it \($0)." }
     try run(Self.rows + more, report: "  suppress: 5\n  sensitive: [plan]") { _, scratch in
       let figures = try scratch.read("out/publish/summary.json")
-      #expect(figures.contains(#""id":"question/plan/3/respondents","value":null,"suppressed":true"#))
+      #expect(
+        figures.contains(#""id":"question/plan/3/respondents","value":null,"suppressed":true"#))
       #expect(figures.contains(#""id":"question/plan/net","value":null,"suppressed":true"#))
       let table = try scratch.read("out/publish/data/question-plan.csv")
       #expect(table.contains("Disagree,[c],[c],[c]"))
