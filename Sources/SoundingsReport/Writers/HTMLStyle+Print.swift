@@ -3,7 +3,7 @@ extension HTMLStyle {
   /// set closer, on a page of its own.
   static let print = """
     @media print{\
-    html{font-size:10pt;line-height:1.38}\
+    html{font-size:9.8pt;line-height:1.36}\
     .page{max-width:none;padding:0}\
     .skip{display:none}\
     a{color:inherit}\
@@ -80,7 +80,7 @@ extension HTMLStyle {
       white-space:nowrap}
       """
     return """
-      @page{size:A4;margin:20mm 18mm 18mm;\
+      @page{size:A4;margin:18mm 17mm 16mm;\
       @top-left{content:\(HTMLText.styleString(short));\(font);color:#4f5860;width:70%}\
       \(mark)\
       @bottom-right{content:"Page " counter(page) " of " counter(pages);\(font);color:#4f5860}}
