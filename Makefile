@@ -49,7 +49,7 @@ outputs: build
 
 # The address sanitizer leaves out the long comparisons of code that has no unsafe line, what runs the commands as
 # processes, and files of 10,000 responses, whose readers it sees on small and on damaged files.
-SAFE = EqualsOracle|EqualsCoder|LongComment|FrameCoverage|ConformanceTests/many|RunDiff|PlantedTests|DamagedSource|EndToEndTests
+SAFE = EqualsOracle|EqualsCoder|LongComment|FrameCoverage|ConformanceTests/many|RunDiff|PlantedTests|DamagedSource|EndToEndTests|SmallNumbers|GoldenLedger|ReconciliationTests|PlantedCampaign|ChangeReport|Laws|Sensitivity|StatisticsGuide|WorkedConsultationTests|Guide
 # The thread sanitizer runs what has threads: the study and the importer. It does not know the lock of the
 # module Synchronization, and takes what `soundings code` guards with it for a race, so CodeTests are left out;
 # those compare the output at several numbers of threads.

@@ -15,10 +15,9 @@ enum SensitivityAnalysis {
         first: comparison.first, last: comparison.last, dimensions: dimensions,
         frame: results.frame, respondents: results.respondents, comments: results.comments),
       seed: seed
-    ).stability(seed: seed)
+    ).stability(of: reported.map(\.theme), seed: seed)
     let without = withoutCampaigns(results, comparison, dimensions)
-    for change in reported {
-      let found = stability[change.theme]
+    for (change, found) in zip(reported, stability) {
       var outcomes: [(scenario: Sensitivity.Scenario, holds: Bool)] = []
       if let without {
         outcomes.append((.withoutCampaigns, without.themes[change.theme].reading == change.reading))
