@@ -130,6 +130,8 @@ struct CabinetPaperTests {
     var compared = 0
     for (id, text) in others {
       let figure = try #require(appendix.figures[id])
+      // A figure can be told in words: "more than one".
+      guard text.contains(where: \.isNumber) else { continue }
       if case .count(let value) = figure.value {
         #expect(text.filter { $0 != "," } == "\(value)", "\(id)")
       }

@@ -144,7 +144,7 @@ struct QuestionsAndAttributesTests {
           "South,[c],[c],[c]", "West,12,0.3870967741935484,12", "All,31,1,31",
         ])
       let themes = try scratch.read("out/publish/data/themes-by-attribute-ward.csv")
-      #expect(themes.contains("Cost,15,[c],8,[c],[c]"))
+      #expect(themes.contains("Cost,15,0,8,[c],[c]"))
       let figures = try scratch.read("out/publish/summary.json")
       #expect(!figures.contains("attribute/ward/south/"))
       #expect(!figures.contains("attribute/ward/east/respondents"))
