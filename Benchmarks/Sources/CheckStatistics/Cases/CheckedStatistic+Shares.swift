@@ -6,7 +6,9 @@ extension CheckedStatistic {
   static let shares = [
     CheckedStatistic(name: "share") { generator in
       let share = generator.share()
-      return (JSONValue(share), [JSONValue(share.fraction), share.percent.map { .integer($0) } ?? .null])
+      return (
+        JSONValue(share), [JSONValue(share.fraction), share.percent.map { .integer($0) } ?? .null]
+      )
     },
     CheckedStatistic(name: "quantifier") { generator in
       var share = generator.share()

@@ -73,7 +73,9 @@ private struct RoundPopulation {
     [Self.mix, (1 - Self.mix.first, 1 - Self.mix.last)]
   }
 
-  private func sum(_ part: ((first: Double, last: Double), (first: Double, last: Double)) -> Double) -> Double {
+  private func sum(_ part: ((first: Double, last: Double), (first: Double, last: Double)) -> Double)
+    -> Double
+  {
     zip(shares, mixes).reduce(0) { $0 + part($1.0, $1.1) }
   }
 
