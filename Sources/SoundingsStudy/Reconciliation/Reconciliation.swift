@@ -122,6 +122,10 @@ struct Reconciliation {
       let answered = table.rows.first(where: { $0.name == "Answered" }), let all = table.total
     else { return }
     let isAll = table.id == "question-\(question.question.id)"
+    let types = table.columns.filter { $0.group == "Number by stakeholder type" }.map(\.name)
+    for row in table.rows where row.kind == .plain && !types.isEmpty {
+      if let all = table.number(row, "Number") { sum(table, row, types, is: all) }
+    }
     for column in table.columns where column.title == "Number" {
       guard let found = table.number(answered, column.name) else { continue }
       let answers = table.rows.filter { $0.kind == .plain }.compactMap {
