@@ -47,9 +47,9 @@ unit:
 outputs: build
 	@Scripts/check-outputs.sh $(SOUNDINGS) $(CONSULTATIONS)
 
-# The address sanitizer leaves out the long comparisons of code that has no unsafe line, what runs the commands as
+# The address sanitizer leaves out the long comparisons and statistics of code that has no unsafe line, what runs the commands as
 # processes, and files of 10,000 responses, whose readers it sees on small and on damaged files.
-SAFE = EqualsOracle|EqualsCoder|LongComment|FrameCoverage|ConformanceTests/many|RunDiff|PlantedTests|DamagedSource|EndToEndTests|SmallNumbers|GoldenLedger|ReconciliationTests|PlantedCampaign|ChangeReport|Laws|Sensitivity|StatisticsGuide|WorkedConsultationTests|Guide
+SAFE = EqualsOracle|EqualsCoder|LongComment|FrameCoverage|ConformanceTests/many|RunDiff|PlantedTests|DamagedSource|EndToEndTests|SmallNumbers|GoldenLedger|ReconciliationTests|Campaign|Overlap|CabinetPaper|PublicSite|PolicyWording|ChangeReport|Laws|Sensitivity|StatisticsGuide|WorkedConsultationTests|Guide
 # The thread sanitizer runs what has threads: the study and the importer. It does not know the lock of the
 # module Synchronization, and takes what `soundings code` guards with it for a race, so CodeTests are left out;
 # those compare the output at several numbers of threads.
