@@ -61,10 +61,13 @@ public enum ArchiveFile {
   @unsafe
   private static func add(_ entry: Entry, to archive: OpaquePointer) -> Bool {
     let count = entry.content.count
-    // libzip frees the copy, with the C library's `free`.
-    guard let copy = unsafe malloc(max(1, count)) else { return false }
-    unsafe entry.content.withUnsafeBytes { bytes in
-      if let start = bytes.baseAddress { unsafe memcpy(copy, start, count) }
+    // libzip frees the copy, with the C library's `free`; it does not where there is nothing in it.
+    let copy = unsafe count == 0 ? nil : malloc(count)
+    if count > 0 {
+      guard let copy = unsafe copy else { return false }
+      unsafe entry.content.withUnsafeBytes { bytes in
+        if let start = bytes.baseAddress { unsafe memcpy(copy, start, count) }
+      }
     }
     guard let source = unsafe zip_source_buffer(archive, copy, UInt64(count), 1) else {
       unsafe free(copy)
